@@ -1,0 +1,87 @@
+package jp.junban.server.platform;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operator decides about this server, read once at its start.
+ *
+ * <p>Office data (procedures, counters, hours) is not here: it is edited in the admin page.
+ *
+ * @param data folder for what the server writes beside its database
+ * @param publicUrl the address under which visitors reach this server, without a slash at the end;
+ *     ticket links are built from it
+ * @param secureCookies whether the session cookie is limited to TLS
+ * @param clockStartsAt for rehearsals and tests: the instant at which the server's clock starts;
+ *     null for the real time
+ */
+public record Settings(
+    Path data, String publicUrl, boolean secureCookies, @Nullable Instant clockStartsAt) {
+
+  static final String DATA = "junban.data";
+  static final String PUBLIC_URL = "junban.public-url";
+  static final String SECURE_COOKIES = "junban.secure-cookies";
+  static final String CLOCK_STARTS_AT = "junban.clock.starts-at";
+
+  /**
+   * Reads and checks every setting.
+   *
+   * @throws IllegalArgumentException with a sentence that names the setting and what it should be
+   */
+  static Settings read(Function<String, Optional<String>> source) {
+    return new Settings(
+        dataFolder(source.apply(DATA).orElse("data")),
+        publicUrl(source.apply(PUBLIC_URL).orElse("http://127.0.0.1:8080")),
+        yesOrNo(SECURE_COOKIES, source.apply(SECURE_COOKIES).orElse("false")),
+        source.apply(CLOCK_STARTS_AT).map(Settings::instant).orElse(null));
+  }
+
+  private static Path dataFolder(String value) {
+    try {
+      return Path.of(value).toAbsolutePath();
+    } catch (InvalidPathException e) {
+      throw wrong(DATA, value, "the path of a folder");
+    }
+  }
+
+  private static String publicUrl(String value) {
+    try {
+      URI uri = new URI(value);
+      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+        return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
+      }
+    } catch (URISyntaxException e) {
+      // said below
+    }
+    throw wrong(PUBLIC_URL, value, "an address like https://tickets.example.jp");
+  }
+
+  private static boolean yesOrNo(String key, String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong(key, value, "true or false");
+    };
+  }
+
+  private static Instant instant(String value) {
+    try {
+      return Instant.parse(value);
+    } catch (DateTimeParseException e) {
+      throw wrong(CLOCK_STARTS_AT, value, "an instant like 2026-11-24T03:00:00Z");
+    }
+  }
+
+  private static IllegalArgumentException wrong(String key, String value, String expected) {
+    return new IllegalArgumentException(
+        "The setting " + key + " is \"" + value + "\", but should be " + expected + ".");
+  }
+}
