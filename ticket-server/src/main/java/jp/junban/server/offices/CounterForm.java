@@ -1,0 +1,19 @@
+package jp.junban.server.offices;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A counter as an administrator sends and reads it; the fields are those of {@link Counter}. */
+public record CounterForm(
+    @Nullable String id, String label, Set<String> serviceIds, boolean active, int revision) {
+
+  static CounterForm of(Counter counter) {
+    return new CounterForm(
+        counter.id(),
+        counter.label(),
+        new TreeSet<>(counter.serviceIds()),
+        counter.active(),
+        counter.revision());
+  }
+}

@@ -1,0 +1,95 @@
+package jp.junban.server.offices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import jp.junban.server.platform.Problem;
+import jp.junban.server.platform.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/** Every office with its services, counters and hours, in memory; read anew after each edit. */
+@ApplicationScoped
+public class OfficeDirectory {
+
+  @Inject private OfficeRepository repository;
+  @Inject private Transactions transactions;
+
+  private final AtomicLong edits = new AtomicLong();
+  private volatile @Nullable Map<String, OfficeSetup> offices;
+
+  /** All offices, those out of use too, in the order they are shown. */
+  public Collection<OfficeSetup> all() {
+    return current().values();
+  }
+
+  /** The offices in use. */
+  public List<OfficeSetup> active() {
+    return all().stream().filter(setup -> setup.office().active()).toList();
+  }
+
+  /** The office of this id, if there is one. */
+  public Optional<OfficeSetup> find(String officeId) {
+    return Optional.ofNullable(current().get(officeId));
+  }
+
+  /**
+   * The office of this id.
+   *
+   * @throws Problem 404 when there is none
+   */
+  public OfficeSetup office(String officeId) {
+    return find(officeId)
+        .orElseThrow(
+            () ->
+                Problem.unknown("office", "そのカードセンターはありません。", "There is no such office.")
+                    .with("office", officeId));
+  }
+
+  /**
+   * The office that gives this service.
+   *
+   * @throws Problem 404 when no office knows the service
+   */
+  public OfficeSetup officeOfService(String serviceId) {
+    return all().stream()
+        .filter(setup -> setup.service(serviceId).isPresent())
+        .findFirst()
+        .orElseThrow(
+            () -> Problem.unknown("service", "その手続きはありません。", "There is no such procedure."));
+  }
+
+  /**
+   * The office that has this counter.
+   *
+   * @throws Problem 404 when no office knows the counter
+   */
+  public OfficeSetup officeOfCounter(String counterId) {
+    return all().stream()
+        .filter(setup -> setup.counter(counterId).isPresent())
+        .findFirst()
+        .orElseThrow(() -> Problem.unknown("counter", "その窓口はありません。", "There is no such counter."));
+  }
+
+  void reread(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficesChanged changed) {
+    edits.incrementAndGet();
+    offices = null;
+  }
+
+  private Map<String, OfficeSetup> current() {
+    Map<String, OfficeSetup> known = offices;
+    if (known == null) {
+      long before = edits.get();
+      known = transactions.write(repository::readAll);
+      if (edits.get() == before) {
+        offices = known;
+      }
+    }
+    return known;
+  }
+}

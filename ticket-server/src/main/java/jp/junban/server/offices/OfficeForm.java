@@ -1,0 +1,36 @@
+package jp.junban.server.offices;
+
+import java.util.Map;
+import jp.junban.server.platform.Language;
+
+/** An office as an administrator sends and reads it; the fields are those of {@link Office}. */
+public record OfficeForm(
+    String id,
+    Map<Language, String> names,
+    Map<Language, String> notices,
+    String zone,
+    int overdueMinutes,
+    int congestionSomeMinutes,
+    int congestionFullMinutes,
+    int missedShown,
+    int staleAfterSeconds,
+    int displayOrder,
+    boolean active,
+    int revision) {
+
+  static OfficeForm of(Office office) {
+    return new OfficeForm(
+        office.id(),
+        office.names(),
+        office.notices(),
+        office.zone().getId(),
+        (int) office.overdue().toMinutes(),
+        office.congestionSomeMinutes(),
+        office.congestionFullMinutes(),
+        office.missedShown(),
+        office.staleAfterSeconds(),
+        office.displayOrder(),
+        office.active(),
+        office.revision());
+  }
+}

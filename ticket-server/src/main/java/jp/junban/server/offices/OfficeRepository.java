@@ -1,0 +1,99 @@
+package jp.junban.server.offices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class OfficeRepository {
+
+  /** "2" before "10", and both before "窓". */
+  private static final Comparator<String> BY_LABEL =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+  @PersistenceContext private EntityManager em;
+
+  /** Every office with all that belongs to it, in the order they are shown. */
+  Map<String, OfficeSetup> readAll() {
+    List<Office> offices =
+        em.createQuery("SELECT o FROM Office o ORDER BY o.displayOrder, o.id", Office.class)
+            .getResultList();
+    Map<String, OfficeSetup> setups = new LinkedHashMap<>();
+    for (Office office : offices) {
+      setups.put(office.id(), read(office));
+    }
+    return setups;
+  }
+
+  private OfficeSetup read(Office office) {
+    List<Service> services =
+        of(office, "SELECT s FROM Service s WHERE s.officeId = :office", Service.class).stream()
+            .sorted(Comparator.comparingInt(Service::displayOrder).thenComparing(Service::id))
+            .toList();
+    List<Counter> counters =
+        of(office, "SELECT c FROM Counter c WHERE c.officeId = :office", Counter.class).stream()
+            .sorted(Comparator.comparing(Counter::label, BY_LABEL))
+            .toList();
+    return new OfficeSetup(
+        office,
+        services,
+        counters,
+        new OpeningCalendar(office.zone(), weeklyHours(office), specialDays(office)));
+  }
+
+  List<WeeklyHours> weeklyHours(Office office) {
+    return of(office, "SELECT h FROM WeeklyHours h WHERE h.officeId = :office", WeeklyHours.class);
+  }
+
+  List<SpecialDay> specialDays(Office office) {
+    return of(
+        office,
+        "SELECT d FROM SpecialDay d WHERE d.officeId = :office ORDER BY d.date",
+        SpecialDay.class);
+  }
+
+  private <T> List<T> of(Office office, String query, Class<T> type) {
+    return em.createQuery(query, type).setParameter("office", office.id()).getResultList();
+  }
+
+  <T> @Nullable T find(Class<T> type, String id) {
+    return em.find(type, id);
+  }
+
+  /** The office, held until the transaction ends, so that its parts are written one at a time. */
+  Office lock(String officeId) {
+    return em.find(Office.class, officeId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Whether another counter of the office bears this label. */
+  boolean hasCounter(String officeId, String label, String exceptId) {
+    return em.createQuery(
+                "SELECT COUNT(c) FROM Counter c WHERE c.officeId = :office AND c.label = :label"
+                    + " AND c.id <> :except",
+                Long.class)
+            .setParameter("office", officeId)
+            .setParameter("label", label)
+            .setParameter("except", exceptId)
+            .getSingleResult()
+        > 0;
+  }
+
+  void add(Object entity) {
+    em.persist(entity);
+  }
+
+  /** Takes away the office's week and special days, to be written anew. */
+  void clearHours(Office office) {
+    for (String entity : List.of("WeeklyHours", "SpecialDay")) {
+      em.createQuery("DELETE FROM " + entity + " h WHERE h.officeId = :office")
+          .setParameter("office", office.id())
+          .executeUpdate();
+    }
+  }
+}
