@@ -1,0 +1,37 @@
+package jp.junban.server.tickets;
+
+import java.time.Instant;
+import jp.junban.server.platform.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket as calling, waits and boards look at it: a copy, read without locks. The fields are
+ * those of {@link Ticket}.
+ */
+public record OpenTicket(
+    String id,
+    String prefix,
+    int sequence,
+    String serviceId,
+    TicketStatus status,
+    Language language,
+    Channel channel,
+    Instant issuedAt,
+    Instant queuedAt,
+    @Nullable Instant calledAt,
+    @Nullable Instant servingAt,
+    @Nullable String counterId,
+    int calls,
+    @Nullable String callReason,
+    @Nullable String note) {
+
+  /** The number people read. */
+  public TicketNumber number() {
+    return new TicketNumber(prefix, sequence);
+  }
+
+  /** Names this ticket's latest call: another one with every call and recall. */
+  public String callId() {
+    return id + "-" + calls;
+  }
+}

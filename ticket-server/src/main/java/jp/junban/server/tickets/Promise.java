@@ -1,0 +1,12 @@
+package jp.junban.server.tickets;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor is told when drawing a ticket; kept with it, so that it can be compared with what
+ * came true.
+ *
+ * @param peopleAhead how many wait for the same service before this ticket
+ * @param waitSeconds the expected wait; null when it is not known
+ */
+public record Promise(int peopleAhead, @Nullable Integer waitSeconds) {}

@@ -1,0 +1,298 @@
+package jp.junban.server.tickets;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.junban.server.platform.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visitor's place, 整理券.
+ *
+ * <p>Its life begins when it is issued with the next number of its series. It waits until a counter
+ * calls it; the visitor comes and is served, or does not and is marked as a no-show, from which it
+ * can come back. While served it may be set aside (hold) or passed on to another service
+ * (transfer), always under its number. It ends finished, cancelled, or expired with its business
+ * day. Which move is possible when says {@link TicketTransitions}; the ticket refuses all others,
+ * and {@link TicketBook} keeps an event of each.
+ *
+ * <p>{@code moves} counts the moves and is the row's version: two people who move the same ticket
+ * at once cannot both succeed.
+ */
+@Entity
+@Table(name = "tickets")
+public class Ticket {
+
+  @Id private String id = "";
+
+  @Column(name = "office_id")
+  private String officeId = "";
+
+  @Column(name = "business_day")
+  private LocalDate businessDay = LocalDate.EPOCH;
+
+  private String prefix = "";
+  private int number;
+
+  @Column(name = "service_id")
+  private String serviceId = "";
+
+  @Enumerated(EnumType.STRING)
+  private TicketStatus status = TicketStatus.WAITING;
+
+  @Column(name = "lang")
+  private Language language = Language.JA;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel = Channel.KIOSK;
+
+  private String token = "";
+
+  @Column(name = "idempotency_key")
+  private String idempotencyKey = "";
+
+  @Column(name = "request_hash")
+  private String requestHash = "";
+
+  @Column(name = "announced_ahead")
+  private int announcedAhead;
+
+  @Column(name = "announced_wait_seconds")
+  private @Nullable Integer announcedWaitSeconds;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt = Instant.EPOCH;
+
+  @Column(name = "queued_at")
+  private Instant queuedAt = Instant.EPOCH;
+
+  @Column(name = "called_at")
+  private @Nullable Instant calledAt;
+
+  @Column(name = "serving_at")
+  private @Nullable Instant servingAt;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  @Column(name = "counter_id")
+  private @Nullable String counterId;
+
+  private int calls;
+
+  @Column(name = "call_reason")
+  private @Nullable String callReason;
+
+  private @Nullable String note;
+
+  @Version private int moves;
+
+  protected Ticket() {}
+
+  /** A ticket that was just issued; see {@link TicketIssuer}. */
+  Ticket(NewTicket from) {
+    id = from.id();
+    officeId = from.officeId();
+    businessDay = from.businessDay();
+    prefix = from.number().prefix();
+    number = from.number().number();
+    serviceId = from.serviceId();
+    language = from.language();
+    channel = from.channel();
+    token = from.token();
+    idempotencyKey = from.key().value();
+    requestHash = from.key().request();
+    announcedAhead = from.promise().peopleAhead();
+    announcedWaitSeconds = from.promise().waitSeconds();
+    issuedAt = from.issuedAt();
+    queuedAt = from.issuedAt();
+  }
+
+  /** Called to a counter, with the reason why it is this one's turn. */
+  void call(String counter, String reason, Instant now) {
+    advance(TicketMove.CALL);
+    counterId = counter;
+    callReason = reason;
+    calledAt = now;
+    servingAt = null;
+    calls++;
+  }
+
+  void recall(Instant now) {
+    advance(TicketMove.RECALL);
+    calledAt = now;
+    calls++;
+  }
+
+  void start(Instant now) {
+    advance(TicketMove.START);
+    servingAt = now;
+  }
+
+  void finish(Instant now) {
+    advance(TicketMove.FINISH);
+    endedAt = now;
+  }
+
+  void noShow() {
+    advance(TicketMove.NO_SHOW);
+    counterId = null;
+  }
+
+  /** The call was a mistake: back to its old place. */
+  void takeBack() {
+    advance(TicketMove.RETURN);
+    leaveCounter();
+  }
+
+  void hold(@Nullable String why) {
+    advance(TicketMove.HOLD);
+    note = why;
+  }
+
+  void resume(String counter, Instant now) {
+    advance(TicketMove.RESUME);
+    counterId = counter;
+    servingAt = now;
+    note = null;
+  }
+
+  /** Passed on to another service; it keeps its time, so it does not wait from the start again. */
+  void transfer(String service) {
+    advance(TicketMove.TRANSFER);
+    serviceId = service;
+    leaveCounter();
+  }
+
+  void cancel(Instant now) {
+    advance(TicketMove.CANCEL);
+    counterId = null;
+    endedAt = now;
+  }
+
+  /** The visitor who was not there came back: queued from now. */
+  void reinstate(Instant now) {
+    advance(TicketMove.REINSTATE);
+    leaveCounter();
+    queuedAt = now;
+  }
+
+  void expire(Instant now) {
+    advance(TicketMove.EXPIRE);
+    counterId = null;
+    endedAt = now;
+  }
+
+  private void leaveCounter() {
+    counterId = null;
+    calledAt = null;
+    servingAt = null;
+    callReason = null;
+  }
+
+  private void advance(TicketMove move) {
+    status =
+        TicketTransitions.next(status, move)
+            .orElseThrow(() -> TicketProblems.notInStatus(this, move));
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String officeId() {
+    return officeId;
+  }
+
+  public LocalDate businessDay() {
+    return businessDay;
+  }
+
+  public TicketNumber number() {
+    return new TicketNumber(prefix, number);
+  }
+
+  /** The service it waits for now; a transfer changes it. */
+  public String serviceId() {
+    return serviceId;
+  }
+
+  public TicketStatus status() {
+    return status;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  /** The random part of the ticket's own link; never in a log, never beside a name. */
+  public String token() {
+    return token;
+  }
+
+  public String idempotencyKey() {
+    return idempotencyKey;
+  }
+
+  String requestHash() {
+    return requestHash;
+  }
+
+  Promise promise() {
+    return new Promise(announcedAhead, announcedWaitSeconds);
+  }
+
+  public Instant issuedAt() {
+    return issuedAt;
+  }
+
+  /** The moment that decides its place in the queue. */
+  public Instant queuedAt() {
+    return queuedAt;
+  }
+
+  /** The latest call or recall; null before the first. */
+  public @Nullable Instant calledAt() {
+    return calledAt;
+  }
+
+  public @Nullable Instant servingAt() {
+    return servingAt;
+  }
+
+  public @Nullable Instant endedAt() {
+    return endedAt;
+  }
+
+  /** Where it was called to, is served, or was served; null while it waits. */
+  public @Nullable String counterId() {
+    return counterId;
+  }
+
+  /** How often it was called, recalls counted. */
+  public int calls() {
+    return calls;
+  }
+
+  public @Nullable String callReason() {
+    return callReason;
+  }
+
+  public @Nullable String note() {
+    return note;
+  }
+
+  int moves() {
+    return moves;
+  }
+}

@@ -1,0 +1,55 @@
+package jp.junban.server.tickets;
+
+import java.time.OffsetDateTime;
+import jp.junban.server.offices.Opening;
+import jp.junban.server.platform.Problem;
+
+/** What can stand in the way of a ticket. */
+public final class TicketProblems {
+
+  private TicketProblems() {}
+
+  /** The ticket is not in a status from which the move leads on. */
+  public static Problem notInStatus(Ticket ticket, TicketMove move) {
+    return Problem.conflict(
+            "ticket-not-in-status",
+            "Ticket is not in a fitting status",
+            ticket.number() + " は「" + ticket.status().word() + "」のため、「" + move.word() + "」はできません。",
+            ticket.number() + " is " + ticket.status() + ", so " + move + " is not possible.")
+        .with("ticketStatus", ticket.status());
+  }
+
+  /** No ticket has this id. */
+  public static Problem unknownTicket() {
+    return Problem.unknown("ticket", "その番号札はありません。", "There is no such ticket.");
+  }
+
+  static Problem receptionClosed(Opening opening) {
+    OffsetDateTime next = opening.nextOpening();
+    Problem problem =
+        Problem.conflict(
+                "reception-closed",
+                "Reception is closed",
+                "ただいま受付時間外です。",
+                "Tickets are not issued at this time.")
+            .with("reason", opening.state());
+    return next == null ? problem : problem.with("nextOpening", next.toString());
+  }
+
+  static Problem serviceOutOfUse() {
+    return Problem.conflict(
+        "service-out-of-use",
+        "Service is out of use",
+        "この手続きは現在受け付けていません。",
+        "This procedure is not offered at present.");
+  }
+
+  /** No counter in use gives the service. */
+  public static Problem noCounterForService() {
+    return Problem.conflict(
+        "no-counter-for-service",
+        "No counter gives this service",
+        "この手続きを担当する窓口がありません。",
+        "No counter serves this procedure.");
+  }
+}

@@ -1,0 +1,209 @@
+package jp.junban.server.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class TicketRepository {
+
+  private static final Set<TicketStatus> OPEN =
+      EnumSet.of(
+          TicketStatus.WAITING,
+          TicketStatus.CALLED,
+          TicketStatus.SERVING,
+          TicketStatus.ON_HOLD,
+          TicketStatus.NO_SHOW);
+
+  private static final Set<TicketStatus> CAME_WHEN_CALLED =
+      EnumSet.of(
+          TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.ON_HOLD, TicketStatus.FINISHED);
+
+  private static final String AS_OPEN_TICKET =
+      "SELECT NEW jp.junban.server.tickets.OpenTicket(t.id, t.prefix, t.number, t.serviceId,"
+          + " t.status, t.language, t.channel, t.issuedAt, t.queuedAt, t.calledAt, t.servingAt,"
+          + " t.counterId, t.calls, t.callReason, t.note) FROM Ticket t ";
+
+  private static final String SERIES_ROW = "office_id = ?1 AND business_day = ?2 AND prefix = ?3";
+
+  @PersistenceContext private EntityManager em;
+
+  void add(Object entity) {
+    em.persist(entity);
+  }
+
+  @Nullable Ticket find(String id) {
+    return em.find(Ticket.class, id);
+  }
+
+  Optional<Ticket> byKey(String idempotencyKey) {
+    return one("SELECT t FROM Ticket t WHERE t.idempotencyKey = :value", idempotencyKey);
+  }
+
+  Optional<Ticket> byToken(String token) {
+    return one("SELECT t FROM Ticket t WHERE t.token = :value", token);
+  }
+
+  private Optional<Ticket> one(String query, String value) {
+    return em.createQuery(query, Ticket.class)
+        .setParameter("value", value)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The tickets of an office that have not ended, in the order of the queue. */
+  List<OpenTicket> open(String officeId) {
+    return em.createQuery(
+            AS_OPEN_TICKET
+                + "WHERE t.officeId = :office AND t.status IN :open ORDER BY t.queuedAt, t.number, t.id",
+            OpenTicket.class)
+        .setParameter("office", officeId)
+        .setParameter("open", OPEN)
+        .getResultList();
+  }
+
+  /** Those whose visitors are awaited or came, by their latest call, newest first. */
+  List<OpenTicket> calledSince(String officeId, Instant since, int atMost) {
+    return em.createQuery(
+            AS_OPEN_TICKET
+                + "WHERE t.officeId = :office AND t.calledAt > :since AND t.status IN :came"
+                + " ORDER BY t.calledAt DESC, t.id DESC",
+            OpenTicket.class)
+        .setParameter("office", officeId)
+        .setParameter("since", since)
+        .setParameter("came", CAME_WHEN_CALLED)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  List<Ticket> ofDay(String officeId, LocalDate day) {
+    return em.createQuery(
+            "SELECT t FROM Ticket t WHERE t.officeId = :office AND t.businessDay = :day"
+                + " ORDER BY t.issuedAt, t.id",
+            Ticket.class)
+        .setParameter("office", officeId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  List<Ticket> openBefore(String officeId, LocalDate day) {
+    return em.createQuery(
+            "SELECT t FROM Ticket t WHERE t.officeId = :office AND t.status IN :open"
+                + " AND t.businessDay < :day",
+            Ticket.class)
+        .setParameter("office", officeId)
+        .setParameter("open", OPEN)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  List<OfficeDay> unclosedBefore(String officeId, LocalDate day) {
+    return em.createQuery(
+            "SELECT d FROM OfficeDay d WHERE d.officeId = :office AND d.businessDay < :day"
+                + " AND d.closedAt IS NULL",
+            OfficeDay.class)
+        .setParameter("office", officeId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  List<TicketEvent> eventsOfDay(String officeId, LocalDate day) {
+    return em.createQuery(
+            "SELECT e FROM TicketEvent e WHERE e.officeId = :office AND e.businessDay = :day"
+                + " ORDER BY e.ticketId, e.move",
+            TicketEvent.class)
+        .setParameter("office", officeId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  /** The service the ticket was drawn for, whatever it was passed on to since. */
+  String firstServiceOf(Ticket ticket) {
+    return em.createQuery(
+            "SELECT e.serviceId FROM TicketEvent e WHERE e.ticketId = :ticket AND e.move = 1",
+            String.class)
+        .setParameter("ticket", ticket.id())
+        .getSingleResult();
+  }
+
+  /** How many wait, by service. */
+  Map<String, Integer> waitingByService() {
+    Map<String, Integer> waiting = new HashMap<>();
+    em.createQuery(
+            "SELECT t.serviceId, COUNT(t) FROM Ticket t WHERE t.status = :waiting"
+                + " GROUP BY t.serviceId",
+            Object[].class)
+        .setParameter("waiting", TicketStatus.WAITING)
+        .getResultList()
+        .forEach(row -> waiting.put((String) row[0], ((Long) row[1]).intValue()));
+    return waiting;
+  }
+
+  /**
+   * The next number of a series. Holds the series' row until the transaction ends, so numbers are
+   * given in the order of commits and a roll-back leaves no gap.
+   */
+  int nextNumber(String officeId, LocalDate day, String prefix) {
+    int updated =
+        onSeries(
+                "UPDATE number_series SET last_number = last_number + 1 WHERE " + SERIES_ROW,
+                officeId,
+                day,
+                prefix)
+            .executeUpdate();
+    if (updated == 0) {
+      onSeries(
+              "INSERT INTO number_series (office_id, business_day, prefix, last_number)"
+                  + " VALUES (?1, ?2, ?3, 1)",
+              officeId,
+              day,
+              prefix)
+          .executeUpdate();
+      ensureDay(officeId, day);
+      return 1;
+    }
+    Object last =
+        onSeries("SELECT last_number FROM number_series WHERE " + SERIES_ROW, officeId, day, prefix)
+            .getSingleResult();
+    return ((Number) last).intValue();
+  }
+
+  private jakarta.persistence.Query onSeries(
+      String sql, String officeId, LocalDate day, String prefix) {
+    return em.createNativeQuery(sql)
+        .setParameter(1, officeId)
+        .setParameter(2, Date.valueOf(day))
+        .setParameter(3, prefix);
+  }
+
+  /** Holds the office's day until the transaction ends: one call at a time. */
+  void lockDay(String officeId, LocalDate day) {
+    int locked =
+        em.createNativeQuery(
+                "UPDATE office_days SET closed_at = closed_at"
+                    + " WHERE office_id = ?1 AND business_day = ?2")
+            .setParameter(1, officeId)
+            .setParameter(2, Date.valueOf(day))
+            .executeUpdate();
+    if (locked == 0) {
+      ensureDay(officeId, day);
+    }
+  }
+
+  private void ensureDay(String officeId, LocalDate day) {
+    if (em.find(OfficeDay.class, new OfficeDay.Key(officeId, day)) == null) {
+      em.persist(new OfficeDay(officeId, day));
+      em.flush();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package jp.junban.server.tickets;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jp.junban.server.platform.Caller;
+import jp.junban.server.platform.CommandKey;
+import org.jspecify.annotations.Nullable;
+
+/** Draws tickets, for a kiosk or at reception. */
+@RequestScoped
+@Path("/tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TicketsResource {
+
+  @Inject private TicketIssuer issuer;
+  @Inject private Caller caller;
+
+  @POST
+  @RolesAllowed({"KIOSK", "STAFF"})
+  public Response issue(
+      @HeaderParam(CommandKey.HEADER) @Nullable String idempotencyKey, IssueTicket request) {
+    CommandKey key =
+        CommandKey.of(
+            idempotencyKey,
+            "issue",
+            caller.actor(),
+            String.valueOf(request.serviceId()),
+            String.valueOf(request.language()));
+    request.mustBeComplete();
+    Channel channel = caller.kind() == Caller.Kind.TERMINAL ? Channel.KIOSK : Channel.RECEPTION;
+    TicketIssuer.Issued issued = issuer.issue(request, channel, caller, key);
+    var answer = Response.status(Response.Status.CREATED).entity(issued.ticket());
+    return issued.replayed()
+        ? answer.header("Idempotent-Replayed", "true").build()
+        : answer.build();
+  }
+}
