@@ -1,0 +1,13 @@
+package jp.junban.server.calling;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a move may need to be told.
+ *
+ * @param note with a hold: why, at most 200 characters
+ * @param counterId with a resume: to which counter
+ * @param serviceId with a transfer: to which service
+ */
+public record MoveTicket(
+    @Nullable String note, @Nullable String counterId, @Nullable String serviceId) {}
