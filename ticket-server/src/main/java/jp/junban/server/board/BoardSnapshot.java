@@ -1,0 +1,81 @@
+package jp.junban.server.board;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import jp.junban.server.offices.Opening;
+import jp.junban.server.platform.Language;
+import jp.junban.server.tickets.TicketStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lobby shows at one moment, whole: whoever has the newest needs no other. Nothing in it
+ * tells who anybody is.
+ *
+ * @param version rises with every snapshot of the office, over restarts too
+ * @param at when it was made, with the office's offset
+ * @param calls newest first, each ticket once
+ * @param missed numbers whose visitors did not come, latest first
+ */
+public record BoardSnapshot(
+    long version,
+    OffsetDateTime at,
+    OfficeInfo office,
+    Opening opening,
+    List<Call> calls,
+    List<String> missed,
+    List<ServiceInfo> services) {
+
+  /** The office, with what a display needs to know of its settings. */
+  public record OfficeInfo(
+      String id,
+      Map<Language, String> names,
+      Map<Language, String> notices,
+      String zone,
+      int missedShown,
+      int staleAfterSeconds,
+      int congestionSomeMinutes,
+      int congestionFullMinutes) {}
+
+  /**
+   * The latest call of a ticket.
+   *
+   * @param callId another one with every call and recall
+   * @param times how often it was called
+   */
+  public record Call(
+      String callId,
+      String number,
+      String prefix,
+      String counter,
+      OffsetDateTime calledAt,
+      int times,
+      TicketStatus status,
+      Language language) {}
+
+  /**
+   * A service's queue.
+   *
+   * @param closedReason null while open
+   * @param next the next numbers, at most five
+   */
+  public record ServiceInfo(
+      String id,
+      String prefix,
+      Map<Language, String> names,
+      Map<Language, String> descriptions,
+      boolean open,
+      @Nullable ClosedReason closedReason,
+      @Nullable OffsetDateTime opensAt,
+      List<String> next,
+      int waiting,
+      @Nullable Integer expectedWaitSeconds) {}
+
+  /** Why no ticket can be drawn for a service. */
+  public enum ClosedReason {
+    NOT_YET_OPEN,
+    ENDED,
+    CLOSED_TODAY,
+    NO_COUNTER
+  }
+}

@@ -1,0 +1,120 @@
+package jp.junban.server.board;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.junban.server.calling.Floor;
+import jp.junban.server.offices.Counter;
+import jp.junban.server.offices.Office;
+import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.offices.Opening;
+import jp.junban.server.offices.Service;
+import jp.junban.server.tickets.OpenTicket;
+import jp.junban.server.tickets.TicketStatus;
+import jp.junban.server.waits.Forecast;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the board of an office from its floor and forecast; pure. */
+final class BoardSnapshots {
+
+  private static final int NEXT_SHOWN = 5;
+
+  private BoardSnapshots() {}
+
+  static BoardSnapshot of(Floor floor, Forecast forecast, long version) {
+    OfficeSetup setup = floor.setup();
+    Office office = setup.office();
+    Instant now = floor.now();
+    return new BoardSnapshot(
+        version,
+        office.local(now),
+        info(office),
+        setup.calendar().at(now),
+        floor.latestCalls().stream().flatMap(t -> call(setup, t).stream()).toList(),
+        missed(floor),
+        setup.activeServices().stream().map(s -> service(floor, forecast, s)).toList());
+  }
+
+  private static BoardSnapshot.OfficeInfo info(Office office) {
+    return new BoardSnapshot.OfficeInfo(
+        office.id(),
+        office.names(),
+        office.notices(),
+        office.zone().getId(),
+        office.missedShown(),
+        office.staleAfterSeconds(),
+        office.congestionSomeMinutes(),
+        office.congestionFullMinutes());
+  }
+
+  private static Optional<BoardSnapshot.Call> call(OfficeSetup setup, OpenTicket ticket) {
+    String counterId = ticket.counterId();
+    Instant calledAt = ticket.calledAt();
+    if (counterId == null || calledAt == null) {
+      return Optional.empty();
+    }
+    return setup
+        .counter(counterId)
+        .map(Counter::label)
+        .map(
+            label ->
+                new BoardSnapshot.Call(
+                    ticket.callId(),
+                    ticket.number().toString(),
+                    ticket.prefix(),
+                    label,
+                    setup.office().local(calledAt),
+                    ticket.calls(),
+                    ticket.status(),
+                    ticket.language()));
+  }
+
+  private static List<String> missed(Floor floor) {
+    return floor.open().stream()
+        .filter(t -> t.status() == TicketStatus.NO_SHOW)
+        .sorted(
+            Comparator.comparing(
+                    (OpenTicket t) -> t.calledAt() == null ? Instant.EPOCH : t.calledAt())
+                .reversed())
+        .limit(floor.setup().office().missedShown())
+        .map(t -> t.number().toString())
+        .toList();
+  }
+
+  private static BoardSnapshot.ServiceInfo service(
+      Floor floor, Forecast forecast, Service service) {
+    OfficeSetup setup = floor.setup();
+    Opening opening = setup.calendar().at(service.id(), floor.now());
+    var closed = closedReason(setup, service, opening);
+    List<String> next =
+        floor.open().stream()
+            .filter(t -> t.status() == TicketStatus.WAITING && t.serviceId().equals(service.id()))
+            .limit(NEXT_SHOWN)
+            .map(t -> t.number().toString())
+            .toList();
+    Forecast.ForService expected =
+        forecast.services().getOrDefault(service.id(), new Forecast.ForService(0, null));
+    return new BoardSnapshot.ServiceInfo(
+        service.id(),
+        service.prefix(),
+        service.names(),
+        service.descriptions(),
+        closed == null,
+        closed,
+        closed == null ? null : opening.nextOpening(),
+        next,
+        expected.waiting(),
+        Forecast.seconds(expected.expected()));
+  }
+
+  private static BoardSnapshot.@Nullable ClosedReason closedReason(
+      OfficeSetup setup, Service service, Opening opening) {
+    return switch (opening.state()) {
+      case NOT_YET_OPEN -> BoardSnapshot.ClosedReason.NOT_YET_OPEN;
+      case ENDED -> BoardSnapshot.ClosedReason.ENDED;
+      case CLOSED_TODAY -> BoardSnapshot.ClosedReason.CLOSED_TODAY;
+      case OPEN -> setup.isServed(service.id()) ? null : BoardSnapshot.ClosedReason.NO_COUNTER;
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package jp.junban.server.board;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.junban.server.calling.CounterStaffing;
+import jp.junban.server.calling.DeskTicketView;
+import jp.junban.server.calling.Floor;
+import jp.junban.server.calling.NextTicketPolicy;
+import jp.junban.server.offices.Counter;
+import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.offices.Opening;
+import jp.junban.server.offices.Service;
+import jp.junban.server.platform.Language;
+import jp.junban.server.tickets.OpenTicket;
+import jp.junban.server.waits.Forecast;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the consoles of an office show at one moment, whole.
+ *
+ * @param version that of the board made from the same floor
+ * @param tickets all that have not ended, in the order of the queue
+ */
+public record DeskSnapshot(
+    long version,
+    OffsetDateTime at,
+    OfficeInfo office,
+    Opening opening,
+    long overdueSeconds,
+    List<ServiceInfo> services,
+    List<CounterInfo> counters,
+    List<DeskTicketView> tickets) {
+
+  /** The office. */
+  public record OfficeInfo(String id, Map<Language, String> names) {}
+
+  /** A service's queue. */
+  public record ServiceInfo(
+      String id,
+      String prefix,
+      Map<Language, String> names,
+      int waiting,
+      @Nullable Integer expectedWaitSeconds,
+      long typicalSeconds,
+      boolean open) {}
+
+  /**
+   * A counter.
+   *
+   * @param ticketId the ticket called to it or served there
+   * @param nextTicketId whom it would call next
+   */
+  public record CounterInfo(
+      String id,
+      String label,
+      boolean staffed,
+      @Nullable String staffName,
+      Set<String> serviceIds,
+      @Nullable String ticketId,
+      @Nullable String nextTicketId) {}
+
+  static DeskSnapshot of(Floor floor, Forecast forecast, long version) {
+    OfficeSetup setup = floor.setup();
+    return new DeskSnapshot(
+        version,
+        setup.office().local(floor.now()),
+        new OfficeInfo(setup.office().id(), setup.office().names()),
+        setup.calendar().at(floor.now()),
+        setup.office().overdue().toSeconds(),
+        setup.activeServices().stream().map(s -> service(floor, forecast, s)).toList(),
+        setup.activeCounters().stream().map(c -> counter(floor, c)).toList(),
+        floor.open().stream().map(t -> DeskTicketView.of(setup, t)).toList());
+  }
+
+  private static ServiceInfo service(Floor floor, Forecast forecast, Service service) {
+    Forecast.ForService expected =
+        forecast.services().getOrDefault(service.id(), new Forecast.ForService(0, null));
+    return new ServiceInfo(
+        service.id(),
+        service.prefix(),
+        service.names(),
+        expected.waiting(),
+        Forecast.seconds(expected.expected()),
+        service.typical().toSeconds(),
+        floor.setup().calendar().at(service.id(), floor.now()).open());
+  }
+
+  private static CounterInfo counter(Floor floor, Counter counter) {
+    CounterStaffing staffing = floor.staffing().get(counter.id());
+    return new CounterInfo(
+        counter.id(),
+        counter.label(),
+        staffing != null,
+        staffing == null ? null : staffing.staffName(),
+        counter.serviceIds(),
+        floor.at(counter).map(OpenTicket::id).orElse(null),
+        NextTicketPolicy.next(floor.open(), counter).map(OpenTicket::id).orElse(null));
+  }
+}

@@ -1,0 +1,63 @@
+package jp.junban.server.board;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One display or console that wants the newest snapshot. At most one text is under way and at most
+ * one waits; a newer one takes the place of the one that waits. Whoever does not read for too long
+ * is cut off: it will come back and get the newest.
+ */
+final class LiveClient {
+
+  static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final LiveSocket socket;
+  private boolean sending;
+  private @Nullable Instant sendingSince;
+  private @Nullable String newest;
+
+  LiveClient(LiveSocket socket) {
+    this.socket = socket;
+  }
+
+  /** Sends the text now, or as soon as the one under way has left. */
+  void offer(String text, Instant now) {
+    synchronized (this) {
+      if (sending) {
+        newest = text;
+        return;
+      }
+      sending = true;
+      sendingSince = now;
+    }
+    socket.send(text, sent -> finished(sent, now));
+  }
+
+  private void finished(boolean sent, Instant now) {
+    String text;
+    synchronized (this) {
+      text = newest;
+      newest = null;
+      if (!sent || text == null) {
+        sending = false;
+        sendingSince = null;
+      }
+    }
+    if (!sent) {
+      socket.close();
+    } else if (text != null) {
+      socket.send(text, again -> finished(again, now));
+    }
+  }
+
+  /** Whether a text has been under way for longer than anybody who reads would need. */
+  synchronized boolean stuck(Instant now) {
+    return sendingSince != null && sendingSince.plus(PATIENCE).isBefore(now);
+  }
+
+  void close() {
+    socket.close();
+  }
+}

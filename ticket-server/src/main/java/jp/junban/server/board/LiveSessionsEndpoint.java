@@ -1,0 +1,83 @@
+package jp.junban.server.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jp.junban.server.offices.OfficeDirectory;
+
+/**
+ * What the live endpoints have in common: a session joins a channel and gets the latest at once.
+ */
+@ApplicationScoped
+public class LiveSessionsEndpoint {
+
+  private static final Logger LOG = Logger.getLogger(LiveSessionsEndpoint.class.getName());
+  private static final int MOST_READ_BYTES = 1024;
+
+  @Inject private OfficeRefresher refresher;
+  @Inject private OfficeDirectory offices;
+  @Inject private Clock clock;
+
+  private record Membership(LiveChannel channel, LiveClient client) {}
+
+  private final Map<String, Membership> members = new ConcurrentHashMap<>();
+
+  void join(
+      Session session,
+      String officeId,
+      Function<OfficeFeed, LiveChannel> channelOf,
+      Function<OfficeView, String> textOf) {
+    if (offices.find(officeId).isEmpty()) {
+      close(session, CloseReason.CloseCodes.CANNOT_ACCEPT, "There is no such office");
+      return;
+    }
+    session.setMaxTextMessageBufferSize(MOST_READ_BYTES);
+    session.setMaxIdleTimeout(0);
+    LiveChannel channel = channelOf.apply(refresher.feed(officeId));
+    LiveClient client = new LiveClient(new SessionSocket(session));
+    members.put(session.getId(), new Membership(channel, client));
+    channel.join(client);
+    client.offer(textOf.apply(refresher.view(officeId)), clock.instant());
+  }
+
+  void leave(Session session) {
+    Membership member = members.remove(session.getId());
+    if (member != null) {
+      member.channel().leave(member.client());
+    }
+  }
+
+  static void close(Session session, CloseReason.CloseCode code, String why) {
+    try {
+      session.close(new CloseReason(code, why));
+    } catch (IOException | IllegalStateException e) {
+      LOG.log(Level.FINE, "Already gone", e);
+    }
+  }
+
+  /** A WebSocket session as a client sees it. */
+  private record SessionSocket(Session session) implements LiveSocket {
+
+    @Override
+    public void send(String text, Done done) {
+      try {
+        session.getAsyncRemote().sendText(text, result -> done.accept(result.isOK()));
+      } catch (IllegalStateException | IllegalArgumentException e) {
+        done.accept(false);
+      }
+    }
+
+    @Override
+    public void close() {
+      LiveSessionsEndpoint.close(session, CloseReason.CloseCodes.TRY_AGAIN_LATER, "Too slow");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package jp.junban.server.board;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** What is published of one office, and who follows it. */
+final class OfficeFeed {
+
+  private final String officeId;
+  private final LiveChannel boards = new LiveChannel();
+  private final LiveChannel desks = new LiveChannel();
+  private final AtomicBoolean changed = new AtomicBoolean();
+  private final AtomicBoolean running = new AtomicBoolean();
+  private final AtomicBoolean awaited = new AtomicBoolean();
+  private volatile @Nullable OfficeView latest;
+
+  OfficeFeed(String officeId) {
+    this.officeId = officeId;
+  }
+
+  String officeId() {
+    return officeId;
+  }
+
+  LiveChannel boards() {
+    return boards;
+  }
+
+  LiveChannel desks() {
+    return desks;
+  }
+
+  @Nullable OfficeView latest() {
+    return latest;
+  }
+
+  /** A version higher than any before, and higher than those of an earlier run of the server. */
+  long nextVersion(Instant now) {
+    OfficeView before = latest;
+    return before == null
+        ? now.toEpochMilli()
+        : Math.max(before.board().version() + 1, now.toEpochMilli());
+  }
+
+  void publish(OfficeView view, Instant now) {
+    latest = view;
+    boards.publish(view.boardJson(), now);
+    desks.publish(view.deskJson(), now);
+  }
+
+  /** Something changed since the last look. */
+  void mark() {
+    changed.set(true);
+  }
+
+  boolean takeMark() {
+    return changed.getAndSet(false);
+  }
+
+  /** Whether the caller is now the one who works on this office. */
+  boolean begin() {
+    return running.compareAndSet(false, true);
+  }
+
+  void end() {
+    running.set(false);
+  }
+
+  boolean marked() {
+    return changed.get();
+  }
+
+  /** Whether the caller is the one to come back later. */
+  boolean await() {
+    return awaited.compareAndSet(false, true);
+  }
+
+  void awaitedIsHere() {
+    awaited.set(false);
+  }
+}

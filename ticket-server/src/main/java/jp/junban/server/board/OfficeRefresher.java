@@ -1,0 +1,157 @@
+package jp.junban.server.board;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jp.junban.server.calling.Floor;
+import jp.junban.server.calling.FloorReader;
+import jp.junban.server.calling.StaffingChanged;
+import jp.junban.server.offices.OfficeDirectory;
+import jp.junban.server.offices.OfficesChanged;
+import jp.junban.server.tickets.TicketMove;
+import jp.junban.server.tickets.TicketMoved;
+import jp.junban.server.waits.Forecast;
+import jp.junban.server.waits.LatestForecasts;
+import jp.junban.server.waits.WaitForecaster;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps what is shown of every office up to date. Observers only mark and hand off; one worker at a
+ * time looks at an office, so a burst of changes becomes one snapshot. A call is shown at once; new
+ * tickets, which only change counts, within {@value #ISSUES_GATHER_MS} ms.
+ */
+@ApplicationScoped
+public class OfficeRefresher {
+
+  private static final Logger LOG = Logger.getLogger(OfficeRefresher.class.getName());
+  private static final long ISSUES_GATHER_MS = 250;
+
+  @Resource
+  @SuppressWarnings("NullAway.Init")
+  private ManagedScheduledExecutorService executor;
+
+  @Inject private FloorReader floors;
+  @Inject private OfficeDirectory offices;
+  @Inject private LatestForecasts forecasts;
+  @Inject private JsonMapper json;
+  @Inject private Clock clock;
+
+  private final Map<String, OfficeFeed> feeds = new ConcurrentHashMap<>();
+
+  void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketMoved event) {
+    OfficeFeed feed = feed(event.officeId());
+    feed.mark();
+    if (event.move() == TicketMove.ISSUE) {
+      refreshSoon(feed);
+    } else {
+      refreshNow(feed);
+    }
+  }
+
+  void staffed(@Observes(during = TransactionPhase.AFTER_SUCCESS) StaffingChanged event) {
+    OfficeFeed feed = feed(event.officeId());
+    feed.mark();
+    refreshNow(feed);
+  }
+
+  void edited(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficesChanged event) {
+    refreshAll();
+  }
+
+  /** Looks at every office again: time passes, and expected waits with it. */
+  void refreshAll() {
+    offices
+        .active()
+        .forEach(
+            setup -> {
+              OfficeFeed feed = feed(setup.office().id());
+              feed.mark();
+              refreshNow(feed);
+            });
+  }
+
+  OfficeFeed feed(String officeId) {
+    return feeds.computeIfAbsent(officeId, OfficeFeed::new);
+  }
+
+  /**
+   * What is shown of an office now.
+   *
+   * @throws jp.junban.server.platform.Problem 404 when there is no such office
+   */
+  public OfficeView view(String officeId) {
+    offices.office(officeId);
+    OfficeFeed feed = feed(officeId);
+    OfficeView latest = feed.latest();
+    return latest == null ? look(feed) : latest;
+  }
+
+  private void refreshSoon(OfficeFeed feed) {
+    if (feed.await()) {
+      try {
+        executor.schedule(
+            () -> {
+              feed.awaitedIsHere();
+              work(feed);
+            },
+            ISSUES_GATHER_MS,
+            TimeUnit.MILLISECONDS);
+      } catch (RejectedExecutionException e) {
+        feed.awaitedIsHere();
+        LOG.log(Level.FINE, "The server is stopping", e);
+      }
+    }
+  }
+
+  private void refreshNow(OfficeFeed feed) {
+    try {
+      executor.execute(() -> work(feed));
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.FINE, "The server is stopping", e);
+    }
+  }
+
+  private void work(OfficeFeed feed) {
+    // whoever finds the office marked after another's end takes over, so no mark is lost
+    while (feed.marked() && feed.begin()) {
+      try {
+        while (feed.takeMark()) {
+          look(feed);
+        }
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "Office " + feed.officeId() + " could not be looked at", e);
+      } finally {
+        feed.end();
+      }
+    }
+  }
+
+  private OfficeView look(OfficeFeed feed) {
+    synchronized (feed) {
+      return lookAlone(feed);
+    }
+  }
+
+  private OfficeView lookAlone(OfficeFeed feed) {
+    Floor floor = floors.read(feed.officeId());
+    Forecast forecast = WaitForecaster.forecast(floor);
+    forecasts.put(feed.officeId(), forecast);
+    BoardSnapshot board = BoardSnapshots.of(floor, forecast, feed.nextVersion(clock.instant()));
+    DeskSnapshot desk = DeskSnapshot.of(floor, forecast, board.version());
+    OfficeView view =
+        OfficeView.of(
+            floor, forecast, board, json.writeValueAsString(board), json.writeValueAsString(desk));
+    feed.publish(view, clock.instant());
+    return view;
+  }
+}
