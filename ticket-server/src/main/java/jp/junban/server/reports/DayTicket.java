@@ -1,0 +1,46 @@
+package jp.junban.server.reports;
+
+import java.time.OffsetDateTime;
+import jp.junban.server.offices.Counter;
+import jp.junban.server.offices.Office;
+import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.tickets.Channel;
+import jp.junban.server.tickets.Ticket;
+import jp.junban.server.tickets.TicketStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket in the listing of a day; times have the office's offset. */
+public record DayTicket(
+    String id,
+    String number,
+    String serviceId,
+    String prefix,
+    String idempotencyKey,
+    Channel channel,
+    TicketStatus status,
+    OffsetDateTime issuedAt,
+    @Nullable OffsetDateTime calledAt,
+    @Nullable OffsetDateTime servingAt,
+    @Nullable OffsetDateTime endedAt,
+    @Nullable String counter,
+    int calls) {
+
+  static DayTicket of(OfficeSetup setup, Ticket ticket) {
+    Office office = setup.office();
+    String counterId = ticket.counterId();
+    return new DayTicket(
+        ticket.id(),
+        ticket.number().toString(),
+        ticket.serviceId(),
+        ticket.number().prefix(),
+        ticket.idempotencyKey(),
+        ticket.channel(),
+        ticket.status(),
+        office.local(ticket.issuedAt()),
+        office.localOrNull(ticket.calledAt()),
+        office.localOrNull(ticket.servingAt()),
+        office.localOrNull(ticket.endedAt()),
+        counterId == null ? null : setup.counter(counterId).map(Counter::label).orElse(null),
+        ticket.calls());
+  }
+}

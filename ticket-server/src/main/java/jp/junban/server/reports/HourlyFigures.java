@@ -1,0 +1,104 @@
+package jp.junban.server.reports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.junban.server.offices.Office;
+import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.offices.Service;
+import jp.junban.server.tickets.TicketEvent;
+import jp.junban.server.tickets.TicketMove;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the hourly report from a day's events; pure. */
+final class HourlyFigures {
+
+  private HourlyFigures() {}
+
+  /** What one ticket's events say. */
+  private record Visit(Instant issued, String serviceId, @Nullable Instant called, boolean ended) {}
+
+  /** The tickets of one hour and service. */
+  private record Cell(List<Long> waits, int[] issued) {}
+
+  /**
+   * @param events of the day, each ticket's together and in order
+   */
+  static HourlyReport of(OfficeSetup setup, LocalDate date, List<TicketEvent> events) {
+    List<Visit> visits = visits(events);
+    Map<Integer, Map<String, Cell>> hours = new TreeMap<>();
+    List<Long> allWaits = new ArrayList<>();
+    for (Visit visit : visits) {
+      Cell cell =
+          hours
+              .computeIfAbsent(hour(setup.office(), visit.issued()), h -> new LinkedHashMap<>())
+              .computeIfAbsent(visit.serviceId(), s -> new Cell(new ArrayList<>(), new int[] {0}));
+      cell.issued()[0]++;
+      if (visit.called() != null) {
+        long wait = Math.max(0, Duration.between(visit.issued(), visit.called()).toSeconds());
+        cell.waits().add(wait);
+        allWaits.add(wait);
+      }
+    }
+    return new HourlyReport(
+        setup.office().id(),
+        date,
+        visits.stream().allMatch(Visit::ended),
+        rows(setup, hours),
+        WaitFigures.of(visits.size(), allWaits));
+  }
+
+  private static List<HourlyReport.Row> rows(
+      OfficeSetup setup, Map<Integer, Map<String, Cell>> hours) {
+    List<HourlyReport.Row> rows = new ArrayList<>();
+    hours.forEach(
+        (hour, cells) -> {
+          for (Service service : setup.services()) {
+            Cell cell = cells.get(service.id());
+            if (cell != null) {
+              rows.add(
+                  new HourlyReport.Row(
+                      hour,
+                      service.id(),
+                      service.prefix(),
+                      service.name(),
+                      WaitFigures.of(cell.issued()[0], cell.waits())));
+            }
+          }
+        });
+    return rows;
+  }
+
+  private static List<Visit> visits(List<TicketEvent> events) {
+    Map<String, List<TicketEvent>> byTicket = new LinkedHashMap<>();
+    for (TicketEvent event : events) {
+      byTicket.computeIfAbsent(event.ticketId(), id -> new ArrayList<>()).add(event);
+    }
+    return byTicket.values().stream().map(HourlyFigures::visit).toList();
+  }
+
+  private static Visit visit(List<TicketEvent> events) {
+    Instant called = null;
+    Instant latest = null;
+    for (TicketEvent event : events) {
+      if (event.kind() == TicketMove.CALL) {
+        latest = event.at();
+        called = called == null ? latest : called;
+      } else if (event.kind() == TicketMove.RETURN && latest != null && latest.equals(called)) {
+        called = null;
+      }
+    }
+    TicketEvent issue = events.get(0);
+    boolean ended = events.get(events.size() - 1).status().ended();
+    return new Visit(issue.at(), issue.serviceId(), called, ended);
+  }
+
+  private static int hour(Office office, Instant instant) {
+    return instant.atZone(office.zone()).getHour();
+  }
+}
