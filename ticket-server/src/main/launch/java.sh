@@ -1,0 +1,78 @@
+# How the programs are started; read by ./run, by the tests and by the benchmarks.
+# shellcheck shell=bash
+
+SERVER_JVM="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k -Xmx320m -XX:MaxMetaspaceSize=192m -Duser.timezone=UTC -Djava.awt.headless=true"
+KIOSK_JVM="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m -Djava.awt.headless=true"
+
+# Sets JAVA_HOME to a Java 17, or returns 1.
+find_java() {
+  if [ -z "${JAVA_HOME:-}" ]; then
+    local found
+    found=$(command -v javac || command -v java) || return 1
+    JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$found")")")
+  fi
+  [ -x "$JAVA_HOME/bin/java" ] || return 1
+  "$JAVA_HOME/bin/java" -version 2>&1 | grep -q 'version "17\.' || return 1
+  export JAVA_HOME
+}
+
+# start_server DATA PORT LISTEN PUBLIC_URL [more JVM options]: becomes the server.
+start_server() {
+  local data=$1 port=$2 listen=$3 public=$4
+  shift 4
+  local here=ticket-server/target
+  mkdir -p "$data/logs"
+  sed "s/LISTEN/$listen/" ticket-server/src/main/launch/preboot.txt >"$data/logs/preboot.txt"
+  # shellcheck disable=SC2086
+  exec "$JAVA_HOME/bin/java" $SERVER_JVM \
+    -Djunban.data="$data" -Djunban.public-url="$public" \
+    -Djunban.database.name="$data/derby" -Dderby.stream.error.file="$data/logs/derby.log" "$@" \
+    -jar "$here/payara-micro.jar" --prebootcommandfile "$data/logs/preboot.txt" \
+    --disablephonehome --nohazelcast --port "$port" --deploy "$here/junban.war" --contextroot /
+}
+
+# Whether something listens on this port of the loopback address.
+open_port() {
+  (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
+# The status of GET http://127.0.0.1:PORT/PATH, or 000.
+status_of() {
+  local line=
+  if exec 3<>"/dev/tcp/127.0.0.1/$1"; then
+    printf 'GET %s HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\n\r\n' "$2" "$1" >&3
+    IFS= read -r -t 5 line <&3 || true
+    exec 3<&- 3>&-
+  fi 2>/dev/null
+  line=${line#HTTP/1.1 }
+  echo "${line:0:3}"
+}
+
+# await_server PORT PID LOG: waits until it is ready; 1 when it cannot be.
+await_server() {
+  local port=$1 pid=$2 log=$3
+  for _ in $(seq 1 1200); do
+    kill -0 "$pid" 2>/dev/null || return 1
+    if [ "$(status_of "$port" /health/ready 2>/dev/null)" = 200 ]; then return 0; fi
+    # Payara goes on without the application when its deployment failed
+    if grep -q 'Payara Micro .*ready in' "$log" && grep -q 'Exception while loading the app\|Failed to deploy' "$log"; then return 1; fi
+    sleep 0.1
+  done
+  return 1
+}
+
+# await_port PORT PID: waits until the program listens; 1 when it has ended.
+await_port() {
+  for _ in $(seq 1 300); do
+    open_port "$1" && return 0
+    kill -0 "$2" 2>/dev/null || return 1
+    sleep 0.1
+  done
+  return 1
+}
+
+# The sentences in a server's log that say why it did not start.
+why_not() {
+  grep -oE '(IllegalStateException|IllegalArgumentException|BindException): .*' "$1" |
+    sed 's/^[A-Za-z]*Exception: //' | awk '!seen[$0]++' | head -n 3
+}
