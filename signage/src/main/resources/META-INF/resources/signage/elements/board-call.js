@@ -1,0 +1,81 @@
+// @ts-check
+import { LitElement, css, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { baseStyles } from '/shared/elements/styles.js';
+import { icon } from '/shared/icons.js';
+import { t } from '/shared/text.js';
+import { numberStyles, ticketNumber } from '/signage/elements/number.js';
+import { hasNumber, spoken } from '/signage/wording.js';
+
+/** The call of now: plate, arrow, counter. Indigo only while a number stands in it. */
+class BoardCall extends LitElement {
+  static properties = { card: { attribute: false } };
+
+  static styles = [baseStyles, numberStyles, css`
+    section { position: relative; height: 100%; padding: 2.2rem 4rem 2.6rem; }
+    .calling { background: var(--call); color: var(--paper); display: grid; grid-template: 5.6rem minmax(0, 1fr) / minmax(0, 1fr) 28rem; column-gap: 9.2rem; }
+    h2 { font-size: 4.2rem; grid-column: 1 / 3; display: flex; align-items: baseline; gap: 2rem; }
+    h2 span, .counter span { font-size: 3rem; font-weight: 400; color: var(--call-2); }
+    .plate { grid-area: 2 / 1; position: relative; display: grid; place-content: center; background: var(--paper); color: var(--ink); border-radius: 2rem; font-size: 23.8rem; font-weight: 700; }
+    .plate .number { padding-bottom: .03em; }
+    .plate.long { font-size: 19rem; }
+    .plate.longest { font-size: 15rem; }
+    .plate.new::after { content: ""; position: absolute; inset: -1rem; border: .6rem solid var(--call-2); border-radius: 2.8rem; opacity: 0; animation: beckon 1.1s 3; }
+    .counter { grid-area: 2 / 2; position: relative; display: flex; flex-direction: column; justify-content: center; text-align: center; border: .6rem solid var(--paper); border-radius: 2rem; }
+    .counter p { font-size: 4.6rem; font-weight: 700; white-space: nowrap; }
+    .counter p span { font-size: 2.8rem; }
+    .counter b { font-size: 17.2rem; line-height: 1; }
+    .counter b.word { font-size: 6rem; line-height: 1.15; padding: 0 .8rem; overflow-wrap: anywhere; }
+    .counter svg { position: absolute; left: -8.9rem; top: calc(50% - 4rem); font-size: 7rem; stroke-width: 3.2; }
+    .idle { background: var(--paper); border-top: .2rem solid var(--rule); border-bottom: .2rem solid var(--rule); display: grid; align-content: center; gap: 1.2rem; font-size: 5.6rem; font-weight: 700; text-wrap: balance; }
+    .idle p + p { font-size: 3.6rem; font-weight: 400; color: var(--ink-2); }
+    @keyframes beckon { 0%, 100% { opacity: 0; } 27%, 60% { opacity: 1; } 87% { opacity: 0; } }
+    @media (orientation: portrait) {
+      section { padding: 2.4rem 4rem 1rem; }
+      .calling { grid-template: 5.6rem 27rem 17.6rem / minmax(0, 1fr); row-gap: 1.6rem; }
+      h2 { grid-column: 1; }
+      .plate { font-size: 25.2rem; }
+      .plate.long { font-size: 23rem; }
+      .plate.longest { font-size: 18rem; }
+      .counter { grid-area: 3 / 1; flex-direction: row; align-items: center; gap: 3.6rem; }
+      .counter p span { display: block; }
+      .counter b { font-size: 15rem; }
+      .counter svg { position: static; font-size: 9.2rem; }
+      .idle { text-align: center; }
+    }
+  `];
+
+  constructor() {
+    super();
+    /** @type {ReturnType<typeof import('/signage/view.js').card>} */
+    this.card = { call: null, isNew: false, stale: false };
+  }
+
+  render() {
+    const { call, stale } = this.card;
+    return html`
+      ${call ? keyed(call.callId, this.#calling(call)) : idle(stale ? 'cannotShow' : 'waitHere')}
+      <p class="sr" aria-live="assertive" aria-atomic="true">${spoken(call)}</p>`;
+  }
+
+  /** @param {import('/signage/state.js').Call} call */
+  #calling({ number, counter }) {
+    const width = number.length > 5 ? 'longest' : number.length > 4 ? 'long' : '';
+    return html`<section class="calling" aria-labelledby="calling">
+      <h2 id="calling">${t('ja', 'nowCalling')} <span lang="en">${t('en', 'nowCalling')}</span></h2>
+      <div class="plate ${width} ${this.card.isNew ? 'new' : ''}" aria-hidden="true">${ticketNumber(number)}</div>
+      <div class="counter" aria-hidden="true">
+        ${icon('arrow')}
+        ${hasNumber(counter) ? html`<p>${t('ja', 'counter')} <span lang="en">${t('en', 'counter')}</span></p>` : ''}
+        <b class=${hasNumber(counter) && counter.length < 3 ? '' : 'word'}>${counter}</b>
+      </div>
+    </section>`;
+  }
+}
+
+/** @param {'waitHere' | 'cannotShow'} key */
+function idle(key) {
+  return html`<section class="idle"><p>${t('ja', key)}</p><p lang="en">${t('en', key)}</p></section>`;
+}
+
+customElements.define('board-call', BoardCall);

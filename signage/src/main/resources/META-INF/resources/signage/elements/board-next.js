@@ -1,0 +1,77 @@
+// @ts-check
+import { LitElement, css, html } from 'lit';
+import '/shared/elements/junban-letter.js';
+import { baseStyles } from '/shared/elements/styles.js';
+import { icon } from '/shared/icons.js';
+import { minutesWithNumber, withNumber } from '/shared/ruby.js';
+import { pick, t } from '/shared/text.js';
+import { numberStyles, ticketNumber } from '/signage/elements/number.js';
+import { nextStyles } from '/signage/elements/next-styles.js';
+
+/** Per procedure: the next five numbers, how many wait and how long it takes; closed ones stay in their row with the reason. */
+class BoardNext extends LitElement {
+  static properties = { page: { attribute: false }, note: { attribute: false } };
+
+  static styles = [baseStyles, numberStyles, nextStyles];
+
+  constructor() {
+    super();
+    /** @type {ReturnType<typeof import('/signage/view.js').servicePage>} */
+    this.page = { page: 0, pages: 1, rows: [] };
+    /** @type {(service: import('/signage/state.js').Service) => string} */
+    this.note = () => '';
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    // Set through the CSSOM: the page's policy forbids style attributes, and styleMap begins with one.
+    if (changed.has('page')) this.style.setProperty('--rows', String(this.page.rows.length));
+  }
+
+  render() {
+    const { page, pages, rows } = this.page;
+    return html`<section aria-label=${`${t('ja', 'nextNumbers')}、${t('ja', 'waitingTime')}`}>
+      <table>
+        <thead><tr>
+          <th class="what">${t('ja', 'procedure')}</th>
+          <th class="numbers">${t('ja', 'nextNumbers')} <span lang="en">${t('en', 'nextNumbers')}</span>
+            ${pages > 1 ? html`<span class="page">${t('ja', 'servicePage', { p: page + 1, n: pages })}</span>` : ''}</th>
+          <th class="people">${t('ja', 'peopleWaiting')}</th>
+          <th class="wait">${t('ja', 'waitingTime')}</th>
+        </tr></thead>
+        <tbody>${rows.map((service) => this.#row(service))}</tbody>
+      </table>
+    </section>`;
+  }
+
+  /** @param {import('/signage/state.js').Service} service */
+  #row(service) {
+    const name = html`<th scope="row" class="letter"><junban-letter letter=${service.prefix}></junban-letter></th>
+      <td class="name"><span>${pick(service.names, 'ja')}</span></td>`;
+    if (!service.open && service.waiting === 0) {
+      return html`<tr>${name}<td class="closed" colspan="3">${icon('pause')}<span>${this.note(service)}</span></td></tr>`;
+    }
+    return html`<tr>${name}
+      <td class="numbers">${numbers(service)}</td>
+      <td class="people">${withNumber('ja', 'people', service.waiting)}</td>
+      <td class="wait">${service.open ? minutesWithNumber('ja', service.expectedWaitSeconds) : lastOnes(service)}</td></tr>`;
+  }
+}
+
+/** @param {import('/signage/state.js').Service} service */
+function numbers({ next, prefix }) {
+  if (next.length === 0) return html`<span class="nobody">${t('ja', 'nobodyWaits')}</span>`;
+  const isLong = next.some((number) => number.length > prefix.length + 3);
+  return html`<span class="five ${isLong ? 'long' : ''}">${next.slice(0, 5).map((number) => ticketNumber(number, prefix))}</span>`;
+}
+
+/**
+ * Reception is over, but whoever was accepted is served.
+ *
+ * @param {import('/signage/state.js').Service} service
+ */
+function lastOnes({ closedReason }) {
+  return html`<span class="over">${t('ja', closedReason === 'ENDED' ? 'receptionEnded' : 'pausedShort')}</span>`;
+}
+
+customElements.define('board-next', BoardNext);

@@ -1,0 +1,55 @@
+// @ts-check
+import { clock, dateLong, t } from '/shared/text.js';
+import { officeNow, zone } from '/signage/view.js';
+
+/**
+ * Why and until when nothing is issued for a procedure.
+ *
+ * @param {import('/signage/state.js').Service} service
+ * @param {import('/signage/state.js').BoardState} state
+ */
+export function closedNote(service, state) {
+  const { closedReason: reason, opensAt } = service;
+  if (reason === 'ENDED') return t('ja', 'ended');
+  if (reason === 'CLOSED_TODAY') return t('ja', 'dayOff');
+  const pause = reason === 'NO_COUNTER' ? [t('ja', 'pausedShort')] : [];
+  return [...pause, ...(opensAt ? [opens('ja', opensAt, state)] : [])].join(' — ') || t('ja', 'pausedShort');
+}
+
+/**
+ * @param {string} lang
+ * @param {string} at
+ * @param {import('/signage/state.js').BoardState} state
+ */
+function opens(lang, at, state) {
+  const when = { t: clock(lang, at, { zone: zone(state) }), d: dateLong(lang, at, zone(state)) };
+  return t(lang, when.d === dateLong(lang, officeNow(state), zone(state)) ? 'opensAt' : 'opensNext', when);
+}
+
+/**
+ * @param {string} lang
+ * @param {import('/signage/state.js').BoardState} state
+ * @returns {{what: string, next: string}} that it is closed, and when it opens next (empty when that is not known or said already)
+ */
+export function closing(lang, state) {
+  const { opening } = /** @type {import('/signage/state.js').Snapshot} */ (state.snapshot);
+  if (opening.state === 'NOT_YET_OPEN' && opening.opensAt) {
+    return { what: t(lang, 'opensToday', { t: clock(lang, opening.opensAt, { zone: zone(state) }) }), next: '' };
+  }
+  const next = opening.nextOpening ? opens(lang, opening.nextOpening, state) : '';
+  return { what: t(lang, opening.state === 'ENDED' ? 'ended' : 'dayOff'), next };
+}
+
+/**
+ * What the live region says.
+ *
+ * @param {import('/signage/state.js').Call | null} call
+ */
+export function spoken(call) {
+  if (call === null) return '';
+  const sentence = t('ja', hasNumber(call.counter) ? 'announce' : 'announceAt', { no: call.number, c: call.counter });
+  return call.times > 1 ? `${t('ja', 'announceAgain')}${sentence}` : sentence;
+}
+
+/** @param {string} counter 窓口 have numbers, some have names */
+export const hasNumber = (counter) => /^\d+$/.test(counter);
