@@ -1,5 +1,7 @@
 package jp.junban.server.board;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.tickets.OpenTicket;
@@ -16,6 +18,11 @@ public record OfficeView(
     Map<String, OpenTicket> open,
     String boardJson,
     String deskJson) {
+
+  /** Whether it was made longer ago than this. */
+  boolean olderThan(Duration age, Instant now) {
+    return board.at().toInstant().plus(age).isBefore(now);
+  }
 
   static OfficeView of(
       Floor floor, Forecast forecast, BoardSnapshot board, String boardJson, String deskJson) {

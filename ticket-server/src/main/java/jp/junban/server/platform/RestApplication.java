@@ -8,9 +8,10 @@ import java.util.Map;
 @ApplicationPath("/api/v1")
 public class RestApplication extends Application {
 
-  /** Jersey must not put its own JSON binding before {@link JsonBody}. */
+  /** Tells Jersey that JSON is spoken for, by {@link JsonBody}; it would bring its own otherwise. */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.disableJsonBinding", true, "jersey.config.disableMoxyJson", true);
+    String json = JsonBody.class.getSimpleName();
+    return Map.of("jersey.config.jsonFeature", json, "jersey.config.server.jsonFeature", json);
   }
 }

@@ -2,12 +2,15 @@ package jp.junban.server.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.platform.Transactions;
 import jp.junban.server.tickets.TicketBook;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a business day for a report. */
 @ApplicationScoped
@@ -25,8 +28,23 @@ public class DayReports {
 
   List<DayTicket> tickets(String officeId, LocalDate date) {
     OfficeSetup setup = offices.office(officeId);
-    return transactions.write(() -> tickets.ofDay(officeId, date)).stream()
-        .map(ticket -> DayTicket.of(setup, ticket))
+    return transactions.write(
+        () -> {
+          Map<String, Visits.Visit> visits = Visits.of(tickets.eventsOfDay(officeId, date));
+          return tickets.ofDay(officeId, date).stream()
+              .map(ticket -> DayTicket.of(setup, ticket, firstCall(visits.get(ticket.id()))))
+              .toList();
+        });
+  }
+
+  private static @Nullable Instant firstCall(Visits.@Nullable Visit visit) {
+    return visit == null ? null : visit.called();
+  }
+
+  List<DayEvent> events(String officeId, LocalDate date) {
+    OfficeSetup setup = offices.office(officeId);
+    return transactions.write(() -> tickets.eventsOfDay(officeId, date)).stream()
+        .map(event -> DayEvent.of(setup, event))
         .toList();
   }
 }

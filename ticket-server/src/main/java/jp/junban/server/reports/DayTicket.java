@@ -1,5 +1,6 @@
 package jp.junban.server.reports;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.Office;
@@ -9,7 +10,12 @@ import jp.junban.server.tickets.Ticket;
 import jp.junban.server.tickets.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A ticket in the listing of a day; times have the office's offset. */
+/**
+ * A ticket in the listing of a day; times have the office's offset.
+ *
+ * @param calledAt the first call that was not taken back, from which the hourly figures are made
+ * @param calls how often it was called, recalls counted
+ */
 public record DayTicket(
     String id,
     String number,
@@ -25,7 +31,7 @@ public record DayTicket(
     @Nullable String counter,
     int calls) {
 
-  static DayTicket of(OfficeSetup setup, Ticket ticket) {
+  static DayTicket of(OfficeSetup setup, Ticket ticket, @Nullable Instant firstCall) {
     Office office = setup.office();
     String counterId = ticket.counterId();
     return new DayTicket(
@@ -37,7 +43,7 @@ public record DayTicket(
         ticket.channel(),
         ticket.status(),
         office.local(ticket.issuedAt()),
-        office.localOrNull(ticket.calledAt()),
+        office.localOrNull(firstCall),
         office.localOrNull(ticket.servingAt()),
         office.localOrNull(ticket.endedAt()),
         counterId == null ? null : setup.counter(counterId).map(Counter::label).orElse(null),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,11 @@ import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
 import jp.junban.server.tickets.TicketEvent;
-import jp.junban.server.tickets.TicketMove;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the hourly report from a day's events; pure. */
 final class HourlyFigures {
 
   private HourlyFigures() {}
-
-  /** What one ticket's events say. */
-  private record Visit(Instant issued, String serviceId, @Nullable Instant called, boolean ended) {}
 
   /** The tickets of one hour and service. */
   private record Cell(List<Long> waits, int[] issued) {}
@@ -30,10 +26,10 @@ final class HourlyFigures {
    * @param events of the day, each ticket's together and in order
    */
   static HourlyReport of(OfficeSetup setup, LocalDate date, List<TicketEvent> events) {
-    List<Visit> visits = visits(events);
+    Collection<Visits.Visit> visits = Visits.of(events).values();
     Map<Integer, Map<String, Cell>> hours = new TreeMap<>();
     List<Long> allWaits = new ArrayList<>();
-    for (Visit visit : visits) {
+    for (Visits.Visit visit : visits) {
       Cell cell =
           hours
               .computeIfAbsent(hour(setup.office(), visit.issued()), h -> new LinkedHashMap<>())
@@ -48,7 +44,7 @@ final class HourlyFigures {
     return new HourlyReport(
         setup.office().id(),
         date,
-        visits.stream().allMatch(Visit::ended),
+        visits.stream().allMatch(Visits.Visit::ended),
         rows(setup, hours),
         WaitFigures.of(visits.size(), allWaits));
   }
@@ -72,30 +68,6 @@ final class HourlyFigures {
           }
         });
     return rows;
-  }
-
-  private static List<Visit> visits(List<TicketEvent> events) {
-    Map<String, List<TicketEvent>> byTicket = new LinkedHashMap<>();
-    for (TicketEvent event : events) {
-      byTicket.computeIfAbsent(event.ticketId(), id -> new ArrayList<>()).add(event);
-    }
-    return byTicket.values().stream().map(HourlyFigures::visit).toList();
-  }
-
-  private static Visit visit(List<TicketEvent> events) {
-    Instant called = null;
-    Instant latest = null;
-    for (TicketEvent event : events) {
-      if (event.kind() == TicketMove.CALL) {
-        latest = event.at();
-        called = called == null ? latest : called;
-      } else if (event.kind() == TicketMove.RETURN && latest != null && latest.equals(called)) {
-        called = null;
-      }
-    }
-    TicketEvent issue = events.get(0);
-    boolean ended = events.get(events.size() - 1).status().ended();
-    return new Visit(issue.at(), issue.serviceId(), called, ended);
   }
 
   private static int hour(Office office, Instant instant) {

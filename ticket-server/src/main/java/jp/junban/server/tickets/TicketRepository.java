@@ -89,7 +89,7 @@ class TicketRepository {
   List<Ticket> ofDay(String officeId, LocalDate day) {
     return em.createQuery(
             "SELECT t FROM Ticket t WHERE t.officeId = :office AND t.businessDay = :day"
-                + " ORDER BY t.issuedAt, t.id",
+                + " ORDER BY t.issuedAt, t.number, t.id",
             Ticket.class)
         .setParameter("office", officeId)
         .setParameter("day", day)
