@@ -1,0 +1,45 @@
+package jp.junban.server.terminals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jp.junban.server.entrance.FormFields;
+import jp.junban.server.entrance.TooManyTries;
+import tools.jackson.databind.JsonNode;
+
+/** Where a machine without a token brings its enrolment code. */
+@RequestScoped
+@Path("/terminals/enrol")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EnrolmentResource {
+
+  private static final int LONGEST_CODE = 40;
+
+  @Inject private Enrolment enrolment;
+  @Context private HttpServletRequest request;
+  @Context private HttpServletResponse response;
+
+  @POST
+  public Response enrol(JsonNode body) {
+    FormFields form = FormFields.of(body);
+    String code = form.text("code", LONGEST_CODE);
+    form.finish();
+    String address = request.getRemoteAddr();
+    enrolment
+        .begin(address)
+        .ifPresent(
+            wait -> {
+              throw TooManyTries.refusal(wait, response);
+            });
+    return Response.status(Response.Status.CREATED).entity(enrolment.enrol(code, address)).build();
+  }
+}

@@ -1,0 +1,29 @@
+package jp.junban.server.terminals;
+
+import jp.junban.server.entrance.FormFields;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a terminal says about itself; every part may be unknown to it.
+ *
+ * @param version of the program that runs on it
+ * @param printer the printer's state in one word: READY
+ * @param detail more, for a technician
+ */
+record StateReport(@Nullable String version, @Nullable String printer, @Nullable String detail) {
+
+  private static final int LONGEST_WORD = 40;
+  private static final int LONGEST_DETAIL = 400;
+
+  static StateReport read(JsonNode body) {
+    FormFields form = FormFields.of(body);
+    StateReport report =
+        new StateReport(
+            form.optionalText("version", LONGEST_WORD),
+            form.optionalText("printer", LONGEST_WORD),
+            form.optionalText("detail", LONGEST_DETAIL));
+    form.finish();
+    return report;
+  }
+}

@@ -1,0 +1,66 @@
+package jp.junban.server.terminals;
+
+import java.time.OffsetDateTime;
+import jp.junban.server.entrance.FormFields;
+import jp.junban.server.offices.Office;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A terminal as an administrator sends and reads it; of what is sent, when it was enrolled and what
+ * it reported are left aside.
+ */
+record TerminalForm(
+    @Nullable String id,
+    TerminalKind kind,
+    String name,
+    @Nullable OffsetDateTime enrolledAt,
+    boolean active,
+    int revision,
+    @Nullable Report report) {
+
+  private static final int LONGEST_NAME = 80;
+
+  /** What it last said about itself. */
+  record Report(
+      OffsetDateTime at,
+      @Nullable String version,
+      @Nullable String printer,
+      @Nullable String detail) {}
+
+  static TerminalForm of(Office office, Terminal terminal, @Nullable TerminalReport said) {
+    Report report =
+        said == null
+            ? null
+            : new Report(
+                office.local(said.reportedAt()), said.version(), said.printer(), said.detail());
+    return new TerminalForm(
+        terminal.id(),
+        terminal.kind(),
+        terminal.name(),
+        office.localOrNull(terminal.enrolledAt()),
+        terminal.active(),
+        terminal.revision(),
+        report);
+  }
+
+  /**
+   * @param isNew whether the form is for a new terminal, and needs no revision
+   * @throws jp.junban.server.platform.Problem 400 with everything that is wrong
+   */
+  static TerminalForm read(JsonNode body, boolean isNew) {
+    FormFields form = FormFields.of(body);
+    form.leaveAside("id", "enrolledAt", "report", "revision");
+    TerminalForm terminal =
+        new TerminalForm(
+            null,
+            form.choice("kind", TerminalKind.class),
+            form.text("name", LONGEST_NAME),
+            null,
+            form.yes("active"),
+            isNew ? 0 : form.whole("revision", 0, Integer.MAX_VALUE),
+            null);
+    form.finish();
+    return terminal;
+  }
+}

@@ -1,0 +1,58 @@
+package jp.junban.server.terminals;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a terminal last said about itself. */
+@Entity
+@Table(name = "terminal_reports")
+class TerminalReport {
+
+  @Id
+  @Column(name = "terminal_id")
+  private String terminalId = "";
+
+  @Column(name = "reported_at")
+  private Instant reportedAt = Instant.EPOCH;
+
+  private @Nullable String version;
+  private @Nullable String printer;
+  private @Nullable String detail;
+
+  protected TerminalReport() {}
+
+  TerminalReport(String terminalId) {
+    this.terminalId = terminalId;
+  }
+
+  void tell(StateReport report, Instant now) {
+    reportedAt = now;
+    version = report.version();
+    printer = report.printer();
+    detail = report.detail();
+  }
+
+  String terminalId() {
+    return terminalId;
+  }
+
+  Instant reportedAt() {
+    return reportedAt;
+  }
+
+  @Nullable String version() {
+    return version;
+  }
+
+  @Nullable String printer() {
+    return printer;
+  }
+
+  @Nullable String detail() {
+    return detail;
+  }
+}
