@@ -1,0 +1,43 @@
+// @ts-check
+import { css, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { pick } from '/shared/text.js';
+import { AdminForm } from './admin-form.js';
+import { activeField, controlId, described, issueLine, textField } from './parts/fields.js';
+import { activeState } from './parts/status.js';
+import { offered, toggled } from '../counterList.js';
+
+/** One counter: its number and the procedures it serves. */
+class AdminCounterForm extends AdminForm {
+  static styles = [...AdminForm.styles, css`.all { display: flex; gap: var(--s2); margin-top: var(--s2); } .choice { align-items: center; } .choice input { margin: 0; }`];
+
+  body() {
+    return html`<div class="columns narrow-first"><section class="card"><h2>${this.say('counter.basics')}</h2>
+        ${textField(this, 'label', { needed: true, look: 'tiny', hint: this.say('counter.labelHint') })}${activeField(this)}</section>
+      <section class="card">${this.#services()}</section></div>`;
+  }
+
+  #services() {
+    const services = offered(this.state.page.data.services, this.draft.serviceIds);
+    const hint = this.say('counter.serviceIdsHint');
+    return html`<fieldset aria-describedby=${described(this, 'serviceIds', hint)}><legend class="big">${this.say('counter.serviceIds')}</legend>
+      <p class="hint" id="${controlId('serviceIds')}-hint">${hint}</p>${issueLine(this, 'serviceIds')}
+      ${services.length
+        ? html`<div class="all">${this.#set('counter.all', services.map((service) => service.id))}${this.#set('counter.none', [])}</div>`
+        : html`<p class="field">${this.say('counter.noServices')}</p>`}
+      <div class="choices">${services.map((service, index) => this.#choice(service, index))}</div></fieldset>`;
+  }
+
+  #set(/** @type {string} */ key, /** @type {string[]} */ ids) {
+    return html`<button type="button" class="btn quiet" @click=${() => this.edit('serviceIds', ids)}>${this.say(key)}</button>`;
+  }
+
+  #choice(/** @type {any} */ service, /** @type {number} */ index) {
+    const { serviceIds } = this.draft;
+    return html`<label class="choice"><input type="checkbox" id=${index ? nothing : controlId('serviceIds')} .checked=${live(serviceIds.includes(service.id))}
+        @change=${() => this.edit('serviceIds', toggled(this.state.page.data.services, serviceIds, service.id))}>
+      <span class="letter">${service.prefix}</span><span>${pick(service.names, this.state.lang)}</span>${service.active ? nothing : activeState(this, false)}</label>`;
+  }
+}
+
+customElements.define('admin-counter-form', AdminCounterForm);

@@ -1,0 +1,38 @@
+// @ts-check
+import { css, html } from 'lit';
+import { AdminForm } from './admin-form.js';
+import { activeField, radios, textField } from './parts/fields.js';
+import { enrolledWords, reportState } from './parts/terminal-words.js';
+import { newEnrolmentCode } from '../actions.js';
+import { offeredKinds } from '../forms/terminal.js';
+
+/** One terminal: what it is, how it is doing, and the code that makes a machine this terminal. */
+class AdminTerminalForm extends AdminForm {
+  static styles = [...AdminForm.styles, css`
+    dl { margin-top: var(--s2); } dt { font-weight: 700; margin-top: var(--s3); } dd .hint { display: block; margin: 0; } .code { margin-top: var(--s4); }`];
+
+  body() {
+    return html`<div class="columns"><section class="card"><h2>${this.say('terminal.basics')}</h2>
+        ${textField(this, 'name', { needed: true, hint: this.say('terminal.nameHint') })}${this.#kind()}${activeField(this)}</section>
+      <section class="card"><h2>${this.say('terminal.enrolment')}</h2>${this.isNew ? html`<p class="hint">${this.say('terminal.codeAfterSave')}</p>` : this.#enrolment()}</section></div>`;
+  }
+
+  #kind() {
+    if (this.draft.enrolledAt) {
+      return html`<div class="field"><p class="label">${this.say('terminal.kind')}</p><p>${this.say(`terminal.${this.draft.kind}`)}</p>
+        <p class="hint">${this.say('terminal.kindFixed')}</p></div>`;
+    }
+    const kinds = offeredKinds(this.form?.original.kind).map((value) => ({ value, label: this.say(`terminal.${value}`), hint: this.say(`terminal.${value}.hint`) }));
+    return radios(this, 'kind', kinds, { legend: this.say('terminal.kind'), needed: true });
+  }
+
+  #enrolment() {
+    const terminal = this.form?.original;
+    return html`<dl><dt>${this.say('terminal.report')}</dt><dd>${reportState(this, terminal)}</dd>
+        <dt>${this.say('terminal.version')}</dt><dd>${terminal.report?.version ?? '–'}</dd><dt>${this.say('terminal.enrolment')}</dt><dd>${enrolledWords(this, terminal)}</dd></dl>
+      <button class="btn code" type="button" ?disabled=${!terminal.active} aria-describedby="code-hint" @click=${() => newEnrolmentCode(terminal)}>${this.say('terminal.newCode')}</button>
+      <p class="hint" id="code-hint">${this.say(terminal.active ? 'terminal.codeHint' : 'terminal.codeInactive')}</p>`;
+  }
+}
+
+customElements.define('admin-terminal-form', AdminTerminalForm);

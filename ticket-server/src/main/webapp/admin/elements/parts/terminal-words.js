@@ -1,0 +1,26 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { clock, dateLong } from '/shared/text.js';
+import { icon } from '/shared/icons.js';
+import { presentOffice } from '../../state.js';
+import { reportWords } from '../../terminalWords.js';
+
+/** @typedef {import('../admin-element.js').AdminElement} AdminElement */
+
+const SHAPES = /** @type {const} */ ({ ok: 'ok', warn: 'warn', stop: 'stop', none: 'pause' });
+
+/** The last report as shape and words, as of the moment the page was read. */
+export function reportState(/** @type {AdminElement} */ host, /** @type {any} */ terminal) {
+  const { level, said, printer } = reportWords(terminal, new Date(host.state.page.at ?? 0));
+  return html`<span class="state ${level}">${icon(SHAPES[level])}${printer ? host.say(printer.key, printer.params) : host.say(said.key, said.params)}</span>
+    ${printer ? html`<span class="hint">${host.say(said.key, said.params)}</span>` : nothing}
+    ${terminal.report?.detail ? html`<span class="hint">${terminal.report.detail}</span>` : nothing}`;
+}
+
+/** Since when a terminal is enrolled. */
+export function enrolledWords(/** @type {AdminElement} */ host, /** @type {any} */ { enrolledAt }) {
+  if (!enrolledAt) return host.say('terminal.notEnrolled');
+  const { lang } = host.state;
+  const zone = presentOffice(host.state)?.zone;
+  return host.say('terminal.enrolled', { d: dateLong(lang, enrolledAt, zone), t: clock(lang, enrolledAt, { zone }) });
+}

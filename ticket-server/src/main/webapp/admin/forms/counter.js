@@ -1,0 +1,29 @@
+// @ts-check
+import { issue, needed } from './checks.js';
+import { plain } from './paths.js';
+
+/** A new counter that serves nothing yet. */
+export function blank() {
+  return { label: '', serviceIds: /** @type {string[]} */ ([]), active: true, revision: 0 };
+}
+
+/** What the form shows of a saved counter. */
+export function draftOf(/** @type {any} */ counter) {
+  return { ...counter };
+}
+
+/** What is sent to the server. */
+export function bodyOf(/** @type {any} */ draft) {
+  const { id, serviceIds, active, revision } = draft;
+  return { ...(id ? { id } : {}), label: plain(draft.label), serviceIds, active, revision };
+}
+
+/** Everything wrong with the form, in the order of its fields. */
+export function check(/** @type {any} */ draft, /** @type {{counters: any[]}} */ { counters }) {
+  const label = plain(draft.label);
+  const taken = counters.some((other) => other.id !== draft.id && other.label === label);
+  return [
+    ...(taken ? [issue('label', 'taken')] : needed(draft, 'label', 4)),
+    ...(draft.active && draft.serviceIds.length === 0 ? [issue('serviceIds', 'servesNothing')] : []),
+  ];
+}

@@ -1,0 +1,64 @@
+// @ts-check
+/** @typedef {import('./route.js').Route} Route */
+
+const API = '/api/v1';
+
+/** The address of one office in the API. */
+export function officePath(/** @type {string} */ office) {
+  return `${API}/offices/${encodeURIComponent(office)}`;
+}
+
+/** Everything a route shows, as addresses by name. The day is in the office's zone. */
+export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
+  const office = officePath(route.office ?? '');
+  const services = `${office}/services`;
+  /** @type {Record<string, Record<string, string>>} */
+  const reads = {
+    offices: { offices: `${API}/admin/offices` },
+    services: { services, hours: `${office}/hours` },
+    hours: { hours: `${office}/hours`, services },
+    counters: { counters: `${office}/counters`, services },
+    terminals: { terminals: `${office}/terminals` },
+    staff: { staff: `${API}/staff` },
+    report: { report: `${office}/reports/hourly?date=${day}` },
+    tickets: { tickets: `${office}/tickets?date=${day}`, services },
+  };
+  return reads[route.section] ?? {};
+}
+
+/** The list of offices a person may choose from. */
+export function officesPath(/** @type {string} */ role) {
+  return role === 'ADMIN' ? `${API}/admin/offices` : `${API}/offices`;
+}
+
+/** The request that saves a form: PUT for what exists, POST for what is new. */
+export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /** @type {Route} */ route) {
+  const isNew = form.id === 'new';
+  const office = officePath(route.office ?? '');
+  if (form.kind === 'hours') return { method: 'PUT', path: `${office}/hours` };
+  /** @type {Record<string, [string, string]>} */
+  const homes = {
+    office: [`${API}/offices`, `${API}/offices`],
+    service: [`${office}/services`, `${API}/services`],
+    counter: [`${office}/counters`, `${API}/counters`],
+    terminal: [`${office}/terminals`, `${API}/terminals`],
+    staff: [`${API}/staff`, `${API}/staff`],
+  };
+  const [collection, single] = homes[form.kind];
+  return isNew ? { method: 'POST', path: collection } : { method: 'PUT', path: `${single}/${encodeURIComponent(form.id ?? '')}` };
+}
+
+/** Where a terminal's new enrolment code comes from. */
+export function enrolmentCodePath(/** @type {string} */ terminal) {
+  return `${API}/terminals/${encodeURIComponent(terminal)}/enrolment-code`;
+}
+
+/** Where a staff member's new one-time password comes from. */
+export function passwordPath(/** @type {string} */ staff) {
+  return `${API}/staff/${encodeURIComponent(staff)}/password`;
+}
+
+/** The CSV of the same figures a report shows. */
+export function csvPath(/** @type {'reports/hourly'|'tickets'} */ what, /** @type {string} */ office, /** @type {string} */ day) {
+  return `${officePath(office)}/${what}?date=${day}&format=csv`;
+}

@@ -1,0 +1,78 @@
+// @ts-check
+
+/**
+ * Where the page is: a section, the office it belongs to, one thing in it, a day.
+ * @typedef {{section: string, office: string|null, id: string|null, date: string|null}} Route
+ */
+
+/** Sections that belong to one office, as they are named in the address. */
+const OF_OFFICE = ['services', 'hours', 'counters', 'terminals', 'report', 'tickets'];
+
+/** All sections, in the order of the navigation. */
+export const SECTIONS = ['offices', 'services', 'hours', 'counters', 'terminals', 'staff', 'report', 'tickets'];
+
+/** The kind of form a section edits. */
+const FORM_OF = { offices: 'office', services: 'service', hours: 'hours', counters: 'counter', terminals: 'terminal', staff: 'staff' };
+
+/** Reads an address such as `#/offices/aoba/services/new`; what it cannot read is the start. */
+export function parseHash(/** @type {string} */ hash) {
+  const [path, query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const [top, ...rest] = path.split('/').map(decoded);
+  const date = new URLSearchParams(query).get('date');
+  if (top === 'staff' && rest.length <= 1) return route('staff', null, rest[0]);
+  if (top !== 'offices' || rest.length > 3) return route('start');
+  const [office, section, id] = rest;
+  if (!office) return route('offices');
+  if (office === 'new') return route('offices', null, 'new');
+  if (!section) return route('offices', office, office);
+  return OF_OFFICE.includes(section) ? route(section, office, id, date) : route('start');
+}
+
+/** The address of a route; the inverse of {@link parseHash}. */
+export function hashOf(/** @type {Partial<Route> & {section: string}} */ { section, office, id, date }) {
+  if (section === 'start') return '#/';
+  if (section === 'staff') return '#/staff' + (id ? '/' + encodeURIComponent(id) : '');
+  if (section === 'offices') return '#/offices' + (id ? '/' + encodeURIComponent(id) : '');
+  const path = [office ?? '', section, ...(id ? [id] : [])].map(encodeURIComponent).join('/');
+  return `#/offices/${path}` + (date ? `?date=${date}` : '');
+}
+
+/** Which form the route shows, or null for a list or a report. */
+export function formKind(/** @type {Route} */ { section, id }) {
+  if (section !== 'hours' && !id) return null;
+  return FORM_OF[/** @type {keyof typeof FORM_OF} */ (section)] ?? null;
+}
+
+/** Whether a role may open a section: managers see the hourly report only. */
+export function mayOpen(/** @type {string} */ role, /** @type {string} */ section) {
+  return role === 'ADMIN' || (role === 'MANAGER' && section === 'report');
+}
+
+/**
+ * Where to go once a form is saved: to the list, except where the next step is on the thing itself
+ * (a new terminal needs its code) or where there is no list.
+ */
+export function hashAfterSave(/** @type {string} */ kind, /** @type {boolean} */ isNew, /** @type {Route} */ from, /** @type {any} */ answer) {
+  if (kind === 'hours') return hashOf(from);
+  if (kind === 'terminal' && isNew) return hashOf({ ...from, id: answer.id });
+  return hashOf({ ...from, id: null });
+}
+
+/**
+ * @param {string} section
+ * @param {string|null} [office]
+ * @param {string|null} [id]
+ * @param {string|null} [date]
+ * @returns {Route}
+ */
+function route(section, office, id, date) {
+  return { section, office: office ?? null, id: id || null, date: date && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null };
+}
+
+function decoded(/** @type {string} */ part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,100 @@
+import { test, equal } from '/test-harness.js';
+import * as counter from '/admin/forms/counter.js';
+import * as office from '/admin/forms/office.js';
+import * as service from '/admin/forms/service.js';
+import * as staff from '/admin/forms/staff.js';
+import * as terminal from '/admin/forms/terminal.js';
+import { withAt } from '/admin/forms/paths.js';
+
+const OFFICE = { id: 'aoba', names: { ja: '青葉' }, notices: {}, zone: 'Asia/Tokyo', overdueMinutes: 30, congestionSomeMinutes: 15, congestionFullMinutes: 30,
+  missedShown: 8, staleAfterSeconds: 60, displayOrder: 1, active: true, revision: 2 };
+const SERVICE = { id: 's1', prefix: 'A', names: { ja: '更新', en: 'Renewal' }, descriptions: {}, typicalSeconds: 450, displayOrder: 3, active: true, revision: 7 };
+
+const keys = (issues) => issues.map((issue) => `${issue.field}: ${issue.key}`);
+const officeIssues = (path, value, near = { offices: [], id: 'aoba' }) => keys(office.check(withAt(office.draftOf(OFFICE), path, value), near));
+const serviceIssues = (path, value) => keys(service.check(withAt(service.draftOf(SERVICE), path, value)));
+
+test('an untouched form sends back what was read', () => {
+  equal(office.bodyOf(office.draftOf(OFFICE)), OFFICE);
+  equal(service.bodyOf(service.draftOf(SERVICE)), SERVICE);
+});
+
+test('a form in order has no issues', () => {
+  equal(office.check(office.draftOf(OFFICE), { offices: [OFFICE], id: 'aoba' }), []);
+  equal(service.check(service.draftOf(SERVICE)), []);
+});
+
+test('full-width letters and digits are taken as the plain ones', () => {
+  const draft = { ...service.draftOf(SERVICE), prefix: 'ｒ', typicalSeconds: '７．５', displayOrder: '１２' };
+  equal(service.check(draft), []);
+  const { prefix, typicalSeconds, displayOrder } = service.bodyOf(draft);
+  equal([prefix, typicalSeconds, displayOrder], ['R', 450, 12]);
+});
+
+test('Japanese is needed, the other languages are not, and empty ones are not sent', () => {
+  equal(serviceIssues('names.ja', '　'), ['names.ja: needed']);
+  equal(serviceIssues('names.en', ''), []);
+  equal(service.bodyOf(withAt(service.draftOf(SERVICE), 'names.en', ' ')).names, { ja: '更新' });
+});
+
+test('texts have their longest', () => {
+  equal(serviceIssues('names.ko', '가'.repeat(121)), ['names.ko: tooLong']);
+  equal(serviceIssues('descriptions.ja', 'あ'.repeat(400)), []);
+  equal(officeIssues('notices.en', 'x'.repeat(401)), ['notices.en: tooLong']);
+});
+
+test('every letter from A to Z is allowed, nothing else is', () => {
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') equal(serviceIssues('prefix', letter), []);
+  equal(serviceIssues('prefix', ''), ['prefix: needed']);
+  for (const other of ['AB', '1', 'あ', 'Ä']) equal(serviceIssues('prefix', other), ['prefix: notALetter']);
+});
+
+test('minutes are numbers in bounds', () => {
+  equal(serviceIssues('typicalSeconds', 'ten'), ['typicalSeconds: notMinutes']);
+  equal(serviceIssues('typicalSeconds', '0'), ['typicalSeconds: outside']);
+  equal(serviceIssues('typicalSeconds', '480'), []);
+  equal(officeIssues('overdueMinutes', '-1'), ['overdueMinutes: notANumber']);
+  equal(officeIssues('staleAfterSeconds', '9'), ['staleAfterSeconds: outside']);
+});
+
+test('the second congestion step lies above the first', () => {
+  equal(officeIssues('congestionFullMinutes', '15'), ['congestionFullMinutes: notAbove']);
+});
+
+test('a new office needs a short name of its own', () => {
+  const near = { offices: [OFFICE], id: 'new' };
+  equal(officeIssues('id', '', near), ['id: needed']);
+  equal(officeIssues('id', 'aoba', near), ['id: taken']);
+  for (const id of ['Aoba', '1aoba', 'a', 'あおば', 'new']) equal(officeIssues('id', id, near), ['id: notAnId']);
+  equal(officeIssues('id', 'aoba-kita', near), []);
+});
+
+test('a new procedure takes the first suggested letter that is free, and the last place', () => {
+  const services = [SERVICE, { ...SERVICE, id: 's2', prefix: 'C', displayOrder: 9 }, { ...SERVICE, id: 's3', prefix: 'F', active: false }];
+  const { prefix, displayOrder } = service.blank({ services });
+  equal([prefix, displayOrder], ['F', '10']);
+});
+
+test('a counter has a label of its own and serves something while it is in use', () => {
+  const counters = [{ id: 'c1', label: '1' }, { id: 'c2', label: '2' }];
+  const draft = { id: 'c1', label: '2', serviceIds: [], active: true, revision: 0 };
+  equal(keys(counter.check(draft, { counters })), ['label: taken', 'serviceIds: servesNothing']);
+  equal(counter.check({ ...draft, label: '１', active: false }, { counters }), []);
+  equal(keys(counter.check({ ...draft, label: '12345', serviceIds: ['s'] }, { counters })), ['label: tooLong']);
+});
+
+test('a staff member has a login of their own, and no office means every office', () => {
+  const near = { staff: [{ id: 'p1', login: 'sato' }] };
+  const draft = { login: 'Sato', name: '佐藤', role: 'STAFF', office: '', active: true, revision: 0 };
+  equal(keys(staff.check(draft, near)), ['login: taken']);
+  equal(keys(staff.check({ ...draft, login: '佐藤', name: ' ', role: 'KING' }, near)), ['login: notALogin', 'name: needed', 'role: notChosen']);
+  equal(staff.bodyOf(draft).office, null);
+  equal(staff.draftOf({ ...draft, office: null }).office, '');
+});
+
+test('a terminal sends neither its report nor its enrolment back', () => {
+  const draft = terminal.draftOf({ id: 't1', kind: 'KIOSK', name: '発券機 1', enrolledAt: 'x', active: true, revision: 3, report: {} });
+  equal(terminal.bodyOf(draft), { id: 't1', kind: 'KIOSK', name: '発券機 1', active: true, revision: 3 });
+  equal(terminal.offeredKinds('KIOSK'), ['KIOSK', 'DISPLAY']);
+  equal(terminal.offeredKinds('CONSOLE'), ['KIOSK', 'DISPLAY', 'CONSOLE']);
+});
