@@ -1,0 +1,34 @@
+// @ts-check
+import { css } from 'lit';
+
+/** Buttons and key caps of the console. */
+export const controlStyles = css`
+  .button { display: inline-flex; align-items: center; gap: 8px; min-height: 36px; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); color: var(--ink); font-size: 15px; white-space: nowrap; }
+  .button.main { background: var(--key); border-color: var(--key); color: var(--paper); font-weight: 700; }
+  .button:active { background: var(--key-deep); border-color: var(--key-deep); color: var(--paper); }
+  .button[aria-disabled='true'] { border-style: dashed; background: var(--wall); color: var(--ink-2); cursor: default; }
+  kbd { border: 1px solid var(--line); border-bottom-width: 3px; border-radius: 5px; padding: 2px 7px; background: var(--wall); color: var(--ink); font: 700 13px var(--font); white-space: nowrap; }
+`;
+
+/** For `cells`. */
+export const digitStyles = css`
+  .digit { display: inline-block; width: .72em; text-align: center; }
+`;
+
+/** Framed words beside a number. */
+export const chipStyles = css`
+  .chip { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; background: var(--paper); color: var(--ink); font-size: 13px; line-height: 20px; white-space: nowrap; }
+  .chip.over { background: var(--some); border-color: var(--warn-edge); color: var(--on-some); font-weight: 700; }
+  .chip.over svg.i { width: 13px; height: 13px; margin-right: 2px; }
+`;
+
+/** Rows of choices in a dialog. */
+export const choiceStyles = css`
+  .choices { display: grid; gap: 8px; }
+  .choice { display: flex; align-items: center; gap: 12px; width: 100%; min-height: 48px; padding: 6px 14px; border: 2px solid var(--line); border-radius: var(--round); background: var(--paper); font-size: 16px; }
+  .choice b { font-size: 18px; }
+  .choice .end { margin-left: auto; color: var(--ink-2); font-size: 15px; white-space: nowrap; }
+  .choice:active { background: var(--key-deep); border-color: var(--key-deep); color: var(--paper); }
+  .choice:active .end { color: var(--paper); }
+  .acts { display: flex; flex-wrap: wrap; gap: 10px; margin-top: 20px; }
+`;

@@ -1,0 +1,68 @@
+// @ts-check
+import { addTexts } from '/shared/text.js';
+
+/** Words of the sign-in page; keys begin with `signIn.` */
+export const texts = {
+  ja: {
+    title: 'サインイン',
+    product: '順番',
+    about: '職員用の画面です',
+    login: 'ログイン名',
+    password: 'パスワード',
+    show: 'パスワードを表示する',
+    signIn: 'サインイン',
+    done: '画面を開いています',
+    changeTitle: '新しいパスワードを決めてください',
+    changeAbout: 'いまのパスワードは一度だけ使えるものです。',
+    current: 'いまのパスワード',
+    next: '新しいパスワード',
+    again: '新しいパスワード(もう一度)',
+    ruleLength: '{n}文字以上',
+    ruleDifferent: 'いまのパスワードとも、ログイン名とも違うもの',
+    ruleFree: '使える文字に決まりはありません。言葉をいくつか並べると、長くても覚えやすくなります',
+    change: 'このパスワードにする',
+    someoneElse: '別の人でサインインする',
+    wrong: 'ログイン名かパスワードが違います。',
+    tooManyTries: '続けて何度も間違えたため、しばらく受け付けられません。15分ほど待ってからお試しください。',
+    unreachable: 'サーバーから返事がありません。少し待って、もう一度お試しください。',
+    wrongCurrent: 'いまのパスワードが違います。',
+    unfitNext: 'この新しいパスワードは使えません。下の決まりをご確認ください。',
+    other: 'うまくいきませんでした。係の管理者にお知らせください。',
+    tooShort: '新しいパスワードは{n}文字以上にしてください。',
+    sameAsBefore: 'いまのパスワードとは違うものにしてください。',
+    notTwice: '2回の入力が違います。同じパスワードを入れてください。',
+  },
+  en: {
+    title: 'Sign in',
+    product: 'Junban',
+    about: 'For staff',
+    login: 'Login name',
+    password: 'Password',
+    show: 'Show the password',
+    signIn: 'Sign in',
+    done: 'Opening the page',
+    changeTitle: 'Choose a new password',
+    changeAbout: 'The present one works only once.',
+    current: 'Present password',
+    next: 'New password',
+    again: 'New password, once more',
+    ruleLength: '{n} characters or more',
+    ruleDifferent: 'Neither the present one nor your login name',
+    ruleFree: 'Any characters will do. Several words in a row are long and easy to remember',
+    change: 'Use this password',
+    someoneElse: 'Sign in as somebody else',
+    wrong: 'The login name or the password is wrong.',
+    tooManyTries: 'Too many wrong tries. Please wait about 15 minutes and try again.',
+    unreachable: 'No answer from the server. Please wait a moment and try again.',
+    wrongCurrent: 'The present password is wrong.',
+    unfitNext: 'This new password cannot be used. Please check the rules below.',
+    other: 'That did not work. Please tell your administrator.',
+    tooShort: 'The new password must have {n} characters or more.',
+    sameAsBefore: 'The new password must differ from the present one.',
+    notTwice: 'The two entries differ. Type the same password twice.',
+  },
+};
+
+for (const [lang, words] of Object.entries(texts)) {
+  addTexts(lang, Object.fromEntries(Object.entries(words).map(([key, text]) => [`signIn.${key}`, text])));
+}
