@@ -64,7 +64,7 @@ export class Actions extends Entrance {
     const counter = desk?.counters.find((one) => one.id === id);
     if (!counter || pending) return;
     if (!this.store.state.online) return this.#note('impossible', { action: 'open', counter: counter.label, reason: 'reason.offline' });
-    if (counter.staffed && counter.staffName !== person?.name && !taking) return this.ask({ kind: 'take', counterId: id });
+    if (counter.staffed && counter.staffId !== person?.staffId && !taking) return this.ask({ kind: 'take', counterId: id });
     if (!(await this.#command('open', `/api/v1/counters/${id}/open`, undefined, { counter: counter.label }))) return;
     this.store.dispatch({ type: 'counterChosen', counter: id });
     remember(this.store.state);

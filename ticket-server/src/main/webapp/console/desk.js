@@ -5,7 +5,7 @@
  * @typedef {{id: string, number: string, prefix: string, serviceId: string, status: string, language: string, channel: string,
  *   counterId: string|null, issuedAt: string, queuedAt: string, calledAt: string|null, servingAt: string|null, calls: number,
  *   callReason: string|null, note: string|null, endedAt?: string|null}} Ticket
- * @typedef {{id: string, label: string, staffed: boolean, staffName: string|null, serviceIds: string[], ticketId: string|null,
+ * @typedef {{id: string, label: string, staffed: boolean, staffId: string|null, staffName: string|null, serviceIds: string[], ticketId: string|null,
  *   nextTicketId: string|null}} Counter
  * @typedef {{id: string, prefix: string, names: Record<string, string>, waiting: number, expectedWaitSeconds: number|null,
  *   typicalSeconds: number, open: boolean}} Service
@@ -22,7 +22,7 @@
  */
 export function ownCounter({ desk, counter, person }) {
   const found = desk?.counters.find((one) => one.id === counter);
-  return found?.staffed && found.staffName === person?.name ? found : null;
+  return found?.staffed && found.staffId === person?.staffId ? found : null;
 }
 
 /**

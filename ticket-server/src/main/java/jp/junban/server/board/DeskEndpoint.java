@@ -25,8 +25,7 @@ public class DeskEndpoint {
     if (mayLook(session.getUserPrincipal(), officeId)) {
       sessions.join(session, officeId, OfficeFeed::desks, OfficeView::deskJson);
     } else {
-      LiveSessionsEndpoint.close(
-          session, CloseReason.CloseCodes.VIOLATED_POLICY, "Please sign in");
+      LiveSessionsEndpoint.close(session, CloseReason.CloseCodes.VIOLATED_POLICY, "Please sign in");
     }
   }
 

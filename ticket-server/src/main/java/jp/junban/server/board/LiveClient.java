@@ -17,6 +17,7 @@ final class LiveClient {
   private boolean sending;
   private @Nullable Instant sendingSince;
   private @Nullable String newest;
+  private @Nullable Instant newestSince;
 
   LiveClient(LiveSocket socket) {
     this.socket = socket;
@@ -27,28 +28,29 @@ final class LiveClient {
     synchronized (this) {
       if (sending) {
         newest = text;
+        newestSince = now;
         return;
       }
       sending = true;
       sendingSince = now;
     }
-    socket.send(text, sent -> finished(sent, now));
+    socket.send(text, this::finished);
   }
 
-  private void finished(boolean sent, Instant now) {
+  private void finished(boolean sent) {
     String text;
     synchronized (this) {
-      text = newest;
+      text = sent ? newest : null;
+      // patience begins anew with every text: who reads slowly, but reads, is not cut off
+      sendingSince = text == null ? null : newestSince;
+      sending = text != null;
       newest = null;
-      if (!sent || text == null) {
-        sending = false;
-        sendingSince = null;
-      }
+      newestSince = null;
     }
     if (!sent) {
       socket.close();
     } else if (text != null) {
-      socket.send(text, again -> finished(again, now));
+      socket.send(text, this::finished);
     }
   }
 

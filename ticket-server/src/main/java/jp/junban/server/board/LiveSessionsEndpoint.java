@@ -44,8 +44,12 @@ public class LiveSessionsEndpoint {
     LiveChannel channel = channelOf.apply(refresher.feed(officeId));
     LiveClient client = new LiveClient(new SessionSocket(session));
     members.put(session.getId(), new Membership(channel, client));
-    channel.join(client);
-    client.offer(textOf.apply(refresher.view(officeId)), clock.instant());
+    refresher.whileUnchanged(
+        officeId,
+        view -> {
+          channel.join(client);
+          client.offer(textOf.apply(view), clock.instant());
+        });
   }
 
   void leave(Session session) {

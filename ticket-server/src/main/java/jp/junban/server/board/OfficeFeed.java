@@ -1,11 +1,17 @@
 package jp.junban.server.board;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** What is published of one office, and who follows it. */
 final class OfficeFeed {
+
+  static final Duration LEAST_GATHERING = Duration.ofMillis(250);
+
+  /** Also when the clock was set forward during a look. */
+  static final Duration MOST_GATHERING = Duration.ofSeconds(2);
 
   private final String officeId;
   private final LiveChannel boards = new LiveChannel();
@@ -14,6 +20,7 @@ final class OfficeFeed {
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean awaited = new AtomicBoolean();
   private volatile @Nullable OfficeView latest;
+  private volatile Duration lookTook = Duration.ZERO;
 
   OfficeFeed(String officeId) {
     this.officeId = officeId;
@@ -46,7 +53,21 @@ final class OfficeFeed {
   void publish(OfficeView view, Instant now) {
     latest = view;
     boards.publish(view.boardJson(), now);
-    desks.publish(view.deskJson(), now);
+    if (desks.size() > 0) {
+      desks.publish(view.deskJson(), now);
+    }
+  }
+
+  /** Remembers how long a look at this office takes. */
+  void lookTook(Duration time) {
+    lookTook = time;
+  }
+
+  /** How long changes that can wait are gathered: looking takes a fifth of the time at most. */
+  Duration gather() {
+    Duration fourTimes = lookTook.multipliedBy(4);
+    Duration atLeast = fourTimes.compareTo(LEAST_GATHERING) < 0 ? LEAST_GATHERING : fourTimes;
+    return atLeast.compareTo(MOST_GATHERING) > 0 ? MOST_GATHERING : atLeast;
   }
 
   /** Something changed since the last look. */

@@ -7,10 +7,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.junban.server.calling.Floor;
@@ -28,13 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Keeps what is shown of every office up to date. Observers only mark and hand off; one worker at a
  * time looks at an office, so a burst of changes becomes one snapshot. A call is shown at once; new
- * tickets, which only change counts, within {@value #ISSUES_GATHER_MS} ms.
+ * tickets, which only change counts, are gathered for a quarter of a second.
  */
 @ApplicationScoped
 public class OfficeRefresher {
 
   private static final Logger LOG = Logger.getLogger(OfficeRefresher.class.getName());
-  private static final long ISSUES_GATHER_MS = 250;
 
   @Resource
   @SuppressWarnings("NullAway.Init")
@@ -50,7 +52,6 @@ public class OfficeRefresher {
 
   void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketMoved event) {
     OfficeFeed feed = feed(event.officeId());
-    feed.mark();
     if (event.move() == TicketMove.ISSUE) {
       refreshSoon(feed);
     } else {
@@ -59,9 +60,7 @@ public class OfficeRefresher {
   }
 
   void staffed(@Observes(during = TransactionPhase.AFTER_SUCCESS) StaffingChanged event) {
-    OfficeFeed feed = feed(event.officeId());
-    feed.mark();
-    refreshNow(feed);
+    refreshNow(feed(event.officeId()));
   }
 
   void edited(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficesChanged event) {
@@ -72,12 +71,7 @@ public class OfficeRefresher {
   void refreshAll() {
     offices
         .active()
-        .forEach(
-            setup -> {
-              OfficeFeed feed = feed(setup.office().id());
-              feed.mark();
-              refreshNow(feed);
-            });
+        .forEach(setup -> refreshNow(feed(setup.office().id())));
   }
 
   OfficeFeed feed(String officeId) {
@@ -96,15 +90,24 @@ public class OfficeRefresher {
     return latest == null ? look(feed) : latest;
   }
 
+  /** Shows the present view; no newer one is published until the reader is done. */
+  void whileUnchanged(String officeId, Consumer<OfficeView> reader) {
+    OfficeFeed feed = feed(officeId);
+    synchronized (feed) {
+      reader.accept(view(officeId));
+    }
+  }
+
   private void refreshSoon(OfficeFeed feed) {
     if (feed.await()) {
       try {
         executor.schedule(
             () -> {
               feed.awaitedIsHere();
+              feed.mark();
               work(feed);
             },
-            ISSUES_GATHER_MS,
+            feed.gather().toMillis(),
             TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException e) {
         feed.awaitedIsHere();
@@ -114,6 +117,7 @@ public class OfficeRefresher {
   }
 
   private void refreshNow(OfficeFeed feed) {
+    feed.mark();
     try {
       executor.execute(() -> work(feed));
     } catch (RejectedExecutionException e) {
@@ -143,15 +147,18 @@ public class OfficeRefresher {
   }
 
   private OfficeView lookAlone(OfficeFeed feed) {
+    Instant begun = clock.instant();
     Floor floor = floors.read(feed.officeId());
     Forecast forecast = WaitForecaster.forecast(floor);
     forecasts.put(feed.officeId(), forecast);
-    BoardSnapshot board = BoardSnapshots.of(floor, forecast, feed.nextVersion(clock.instant()));
-    DeskSnapshot desk = DeskSnapshot.of(floor, forecast, board.version());
-    OfficeView view =
-        OfficeView.of(
-            floor, forecast, board, json.writeValueAsString(board), json.writeValueAsString(desk));
-    feed.publish(view, clock.instant());
+    long version = feed.nextVersion(begun);
+    BoardSnapshot board = BoardSnapshots.of(floor, forecast, version);
+    LazyText desk =
+        new LazyText(() -> json.writeValueAsString(DeskSnapshot.of(floor, forecast, version)));
+    OfficeView view = new OfficeView(board, forecast, json.writeValueAsString(board), desk);
+    Instant now = clock.instant();
+    feed.publish(view, now);
+    feed.lookTook(Duration.between(begun, now));
     return view;
   }
 }

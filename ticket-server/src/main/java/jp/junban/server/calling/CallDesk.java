@@ -18,6 +18,7 @@ import jp.junban.server.tickets.Ticket;
 import jp.junban.server.tickets.TicketBook;
 import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketProblems;
+import jp.junban.server.tickets.TicketTransitions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,9 @@ public class CallDesk {
     OfficeSetup setup = offices.office(ticket.officeId());
     caller.mustBelongTo(ticket.officeId());
     tickets.lock(setup.office());
+    if (TicketTransitions.next(ticket.status(), kind).isEmpty()) {
+      throw TicketProblems.notInStatus(ticket, kind);
+    }
     Move move =
         switch (kind) {
           case HOLD -> Move.hold(note(told.note()));

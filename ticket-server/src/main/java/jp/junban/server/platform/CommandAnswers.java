@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,17 +28,27 @@ public class CommandAnswers {
    *     used for another request
    */
   public Answer once(CommandKey key, int status, Supplier<?> command) {
-    return transactions.write(
-        () -> {
-          CommandAnswer stored = answers.find(key.value());
-          if (stored != null) {
-            key.mustBeFor(stored.requestHash());
-            return new Answer(stored.status(), stored.body(), true);
-          }
-          String body = json.writeValueAsString(command.get());
-          answers.add(new CommandAnswer(key.value(), key.request(), status, body, clock.instant()));
-          return new Answer(status, body, false);
-        });
+    try {
+      return transactions.write(() -> find(key).orElseGet(() -> run(key, status, command)));
+    } catch (Problem refusal) {
+      // the same command, sent twice at once, may have succeeded meanwhile: that is the answer
+      return transactions.write(() -> find(key)).orElseThrow(() -> refusal);
+    }
+  }
+
+  private Optional<Answer> find(CommandKey key) {
+    CommandAnswer stored = answers.find(key.value());
+    if (stored == null) {
+      return Optional.empty();
+    }
+    key.mustBeFor(stored.requestHash());
+    return Optional.of(new Answer(stored.status(), stored.body(), true));
+  }
+
+  private Answer run(CommandKey key, int status, Supplier<?> command) {
+    String body = json.writeValueAsString(command.get());
+    answers.add(new CommandAnswer(key.value(), key.request(), status, body, clock.instant()));
+    return new Answer(status, body, false);
   }
 
   /** Forgets answers that nobody can ask for again. */

@@ -30,7 +30,7 @@ public record CommandKey(String value, String request) {
       throw Problem.invalid(
           HEADER,
           "Idempotency-Key は英数字と . _ : - の8文字から80文字です。",
-          "Idempotency-Key must be 8 to 80 letters, digits or . _ : -");
+          "Idempotency-Key must be 8 to 80 letters, digits, dots, underscores, colons or hyphens.");
     }
     return new CommandKey(header, Digest.of(request));
   }

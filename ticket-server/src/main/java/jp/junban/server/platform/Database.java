@@ -32,7 +32,15 @@ import org.flywaydb.core.Flyway;
     initialPoolSize = 2,
     minPoolSize = 2,
     maxPoolSize = 32,
-    properties = {"createDatabase=create"})
+    properties = {
+      "createDatabase=create",
+      // connections that died with the database are replaced when it is back
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.fail-all-connections=true",
+      "fish.payara.validate-atmost-once-period-in-seconds=5"
+    })
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

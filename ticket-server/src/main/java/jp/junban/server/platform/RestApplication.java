@@ -8,7 +8,9 @@ import java.util.Map;
 @ApplicationPath("/api/v1")
 public class RestApplication extends Application {
 
-  /** Tells Jersey that JSON is spoken for, by {@link JsonBody}; it would bring its own otherwise. */
+  /**
+   * Tells Jersey that JSON is spoken for, by {@link JsonBody}; it would bring its own otherwise.
+   */
   @Override
   public Map<String, Object> getProperties() {
     String json = JsonBody.class.getSimpleName();

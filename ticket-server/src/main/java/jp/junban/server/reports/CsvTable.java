@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String RUN_AS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private CsvTable() {}
 
@@ -37,6 +38,6 @@ final class CsvTable {
 
   /** A leading apostrophe keeps a spreadsheet from taking the text for a formula (OWASP). */
   static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return !text.isEmpty() && RUN_AS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
@@ -29,6 +31,7 @@ import jp.junban.server.platform.Transactions;
 public class DayCloser {
 
   static final Duration AFTER_MIDNIGHT = Duration.ofHours(3);
+  private static final Logger LOG = Logger.getLogger(DayCloser.class.getName());
   private static final String ACTOR = "system:day-closer";
 
   @Inject private OfficeDirectory offices;
@@ -46,10 +49,15 @@ public class DayCloser {
 
   @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
   void closeDaysThatAreOver() {
-    for (OfficeSetup setup : offices.all()) {
-      transactions.change(() -> close(setup.office()));
+    try {
+      for (OfficeSetup setup : offices.all()) {
+        transactions.change(() -> close(setup.office()));
+      }
+      answers.forgetOld();
+    } catch (RuntimeException e) {
+      // the container gives a timer up for good after two failures in a row
+      LOG.log(Level.WARNING, "Days that are over could not be closed; tried again in a minute", e);
     }
-    answers.forgetOld();
   }
 
   private void close(Office office) {

@@ -38,8 +38,7 @@ public final class WaitForecaster {
   /** What is expected now. */
   public static Forecast forecast(Floor floor) {
     List<OpenTicket> waiting =
-        new ArrayList<>(
-            floor.open().stream().filter(t -> t.status() == TicketStatus.WAITING).toList());
+        floor.open().stream().filter(t -> t.status() == TicketStatus.WAITING).toList();
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> ahead = new HashMap<>();
     for (OpenTicket ticket : waiting) {
@@ -63,16 +62,17 @@ public final class WaitForecaster {
       Floor floor, List<OpenTicket> waiting, Map<String, Duration> waits) {
     PriorityQueue<Desk> desks = new PriorityQueue<>(Comparator.comparing(Desk::freeAt));
     desks.addAll(desks(floor));
+    QueueHeads heads = new QueueHeads(waiting);
     List<Desk> done = new ArrayList<>();
     while (!desks.isEmpty()) {
       Desk desk = desks.remove();
-      Optional<OpenTicket> next = NextTicketPolicy.next(waiting, desk.counter());
+      Optional<OpenTicket> next = NextTicketPolicy.next(heads.inOrder(), desk.counter());
       if (next.isEmpty()) {
         done.add(desk);
         continue;
       }
       OpenTicket ticket = next.get();
-      waiting.remove(ticket);
+      heads.take(ticket);
       waits.put(ticket.id(), Duration.between(floor.now(), desk.freeAt()));
       Instant end = desk.freeAt().plus(typical(floor, ticket)).plus(CHANGE_OF_VISITOR);
       desks.add(new Desk(desk.counter(), end));

@@ -1,0 +1,62 @@
+// @ts-check
+import { css, html, nothing } from 'lit';
+import { baseStyles } from '/shared/elements/styles.js';
+import { ruby } from '/shared/ruby.js';
+import { clock, dateLong, pick } from '/shared/text.js';
+import { easyDate } from '../easy-date.js';
+import { KioskPart } from './kiosk-view.js';
+import './kiosk-languages.js';
+
+/** Which office, which day, when it is open, what time it is; and the languages, unless they stand lower. */
+class KioskHeader extends KioskPart {
+  static styles = [
+    baseStyles,
+    css`
+      header { background: var(--paper); padding: 2.4rem 4rem 2.2rem; border-bottom: .2rem solid var(--rule); }
+      .office { font-size: 4.2rem; font-weight: 700; line-height: 1.3; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+      .when { display: flex; align-items: baseline; gap: 2rem; margin-top: .4rem; line-height: 1.2; font-size: 3rem; color: var(--ink-2); white-space: nowrap; }
+      .when b { font-size: 4.8rem; color: var(--ink); margin-left: auto; }
+      kiosk-languages { display: block; margin-top: 1.6rem; }
+      header.easy { padding: 1.6rem 4rem; }
+      header.easy .office { font-size: 3.8rem; line-height: 1.5; }
+      header.easy .when { line-height: 1.4; }
+      @media (orientation: landscape) {
+        header, header.easy { padding: 1.4rem 2.8rem; display: flex; align-items: center; justify-content: space-between; gap: 2rem; }
+        .who { min-width: 0; }
+        .office, header.easy .office { font-size: 2.3rem; }
+        .when { font-size: 1.9rem; gap: 1.4rem; margin-top: 0; }
+        .when b { font-size: 2.4rem; margin-left: 0; }
+        kiosk-languages { margin: 0; flex: none; width: 69rem; }
+      }
+    `,
+  ];
+
+  render() {
+    const { feed, wall, language, low } = this.state;
+    return html`<header class=${language === 'ja-easy' ? 'easy' : ''}>
+      <div class="who">
+        <p class="office">${ruby(pick(feed?.office?.names, language))}</p>
+        <p class="when"><span>${this.date()}${this.hours()}</span><b>${wall ? clock(language, wall, { zone: this.zone }) : ''}</b></p>
+      </div>
+      ${low ? nothing : html`<kiosk-languages .state=${this.state} .actions=${this.actions}></kiosk-languages>`}
+    </header>`;
+  }
+
+  date() {
+    const { wall, language } = this.state;
+    if (!wall) return '';
+    return language === 'ja-easy' ? easyDate(wall, this.zone) : dateLong(language, wall, this.zone);
+  }
+
+  hours() {
+    const { opening } = this.state.feed ?? {};
+    if (opening?.always) return [this.say('afterDate'), this.say('always')];
+    if (!opening?.opensAt || !opening.closesAt) return nothing;
+    const { language } = this.state;
+    const from = clock(language, opening.opensAt, { zone: this.zone });
+    const to = clock(language, opening.closesAt, { zone: this.zone });
+    return [this.say('afterDate'), this.say('receptionHours', { from, to: to === '00:00' ? '24:00' : to })];
+  }
+}
+
+customElements.define('kiosk-header', KioskHeader);

@@ -1,0 +1,80 @@
+// @ts-check
+import { css, html, nothing } from 'lit';
+import { icon } from '/shared/icons.js';
+import { secondsLeft } from '../view.js';
+import './kiosk-facts.js';
+import './kiosk-number.js';
+import { screenPicture } from './kiosk-pictures.js';
+import './kiosk-qr.js';
+import { viewStyles } from './kiosk-styles.js';
+import { KioskView } from './kiosk-view.js';
+
+/** The ticket is printed: the number, how long, where to take the paper, what happens next. */
+class KioskIssued extends KioskView {
+  static styles = [
+    viewStyles,
+    css`
+      :host { background: var(--paper); }
+      .body { flex: 1; min-height: 0; display: grid; align-content: start; gap: 3.4rem; padding: 5.6rem 6rem 0; }
+      .top { text-align: center; text-wrap: balance; }
+      h1 { font-size: 6.8rem; line-height: 1.3; }
+      .top p { font-size: 3.6rem; color: var(--ink-2); margin-top: .6rem; line-height: 1.4; }
+      .about { display: grid; gap: 3.6rem; }
+      section { display: grid; grid-template-columns: 28.7rem 1fr; gap: 3.6rem; align-items: center; }
+      h2 { font-size: 4rem; line-height: 1.35; }
+      section p { font-size: 3.4rem; line-height: 1.4; margin-top: .8rem; }
+      kiosk-qr { height: 28.7rem; outline: .2rem solid var(--rule); outline-offset: -.2rem; }
+      .picture { text-align: center; color: var(--key); font-size: 11rem; line-height: 1; }
+      .picture svg.i { stroke-width: 1.6; }
+      .slot { display: flex; align-items: center; justify-content: center; gap: 1.8rem; font-size: 4.4rem; font-weight: 700; line-height: 1.25; text-align: center; margin-bottom: 2.4rem; }
+      .slot svg.i { font-size: 6rem; color: var(--key); }
+      .easy h1 { font-size: 5.8rem; line-height: 1.5; }
+      .easy .top p, .easy section p { font-size: 3.1rem; line-height: 1.55; }
+      .easy h2 { font-size: 3.6rem; line-height: 1.5; }
+      @media (orientation: landscape) {
+        .body { grid-template-columns: 60rem 1fr; grid-template-rows: auto auto; gap: 1.4rem 4rem; padding: 2rem 2.8rem 0; --plate: 16.4rem; }
+        .top { grid-column: 1 / -1; }
+        h1 { font-size: 4rem; }
+        .easy h1 { font-size: 3.6rem; }
+        .top p, .easy .top p { font-size: 2.2rem; margin: 0; }
+        .right { display: grid; gap: 1.6rem; align-content: start; }
+        .left { align-self: center; }
+        .about { gap: 1.4rem; }
+        section { grid-template-columns: 16.4rem 1fr; gap: 2rem; }
+        kiosk-qr { height: 16.4rem; }
+        h2, .easy h2 { font-size: 2.4rem; }
+        section p { font-size: 2rem; margin-top: .4rem; line-height: 1.45; }
+        .easy section p { font-size: 1.9rem; margin-top: 0; line-height: 1.5; }
+        .easy .right { gap: 1rem; }
+        .picture { font-size: 6rem; }
+        .slot { font-size: 2.8rem; gap: 1.2rem; margin-bottom: 1rem; }
+        .slot svg.i { font-size: 3.4rem; }
+      }
+    `,
+  ];
+
+  render() {
+    const { state, actions } = this;
+    const { qr } = state.result ?? {};
+    return html`<div class="body ${state.language === 'ja-easy' ? 'easy' : ''}">
+        <div class="top">${this.heading()}<p>${this.say('doneLead')}</p></div>
+        <kiosk-number class="left" .state=${state}></kiosk-number>
+        <div class="right about">
+          <kiosk-facts .state=${state}></kiosk-facts>
+          ${qr ? this.about(html`<kiosk-qr .rows=${qr.rows} label=${this.plain('qrName')}></kiosk-qr>`, 'qrTitle', 'qrText') : nothing}
+          ${this.about(html`<div class="picture">${screenPicture}</div>`, 'calledTitle', 'calledText')}
+        </div>
+      </div>
+      <div class="bar">
+        <div class="slot">${icon('arrowDown')}<span>${this.say('slot')}</span>${icon('arrowDown')}</div>
+        <div class="keys"><button class="key" @click=${actions.finish}>${this.say('finish')}</button></div>
+        <p>${this.say('returning', { n: secondsLeft(state) })}</p>
+      </div>`;
+  }
+
+  about(picture, title, text) {
+    return html`<section>${picture}<div><h2>${this.say(title)}</h2><p>${this.say(text)}</p></div></section>`;
+  }
+}
+
+customElements.define('kiosk-issued', KioskIssued);

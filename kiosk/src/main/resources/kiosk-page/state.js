@@ -1,0 +1,149 @@
+// @ts-check
+/**
+ * What the kiosk page knows, and how each event changes it. No DOM, no network, no clock: every
+ * event brings `now` (monotonic milliseconds) and those that tick bring `wall` (epoch milliseconds).
+ *
+ * @typedef {'CHOOSING'|'ISSUING'|'ISSUED'|'ASKING'|'REPRINTING'|'UNPRINTED'|'FAILED'} Step
+ * @typedef {'CLOSED'|'PAUSED'|'NO_TICKETS'|'FAILED'} FailureKind
+ * @typedef {{serviceId: string, language: string, key: string}} TicketRequest
+ * @typedef {{ticket: any, print: {outcome: string, printerState: string}, qr: {modules: number, rows: string[]}|null}} Result
+ */
+import { FIRST_LANGUAGE, asksIfStillThere, canRetry, deadline, failureKind } from './view.js';
+
+/** Length of an enrolment code without its hyphen. */
+export const CODE_LENGTH = 8;
+
+/** A second press within this time of a new view is the end of the press before it. */
+const SETTLE_MS = 600;
+
+const visitor = {
+  step: /** @type {Step} */ ('CHOOSING'),
+  language: FIRST_LANGUAGE,
+  low: false,
+  page: 0,
+  told: /** @type {string|null} */ (null),
+  request: /** @type {TicketRequest|null} */ (null),
+  result: /** @type {Result|null} */ (null),
+  asked: false,
+  failure: /** @type {{kind: FailureKind, nextOpening: string|null}|null} */ (null),
+};
+
+export const initial = Object.freeze({
+  ...visitor,
+  feed: /** @type {any} */ (null),
+  lineLostAt: /** @type {number|null} */ (null),
+  landscape: false,
+  enrolment: { code: '', busy: false, refused: /** @type {number|null} */ (null), done: false },
+  shownAt: -SETTLE_MS,
+  touchedAt: 0,
+  now: 0,
+  wall: 0,
+});
+
+/** @typedef {typeof initial} State */
+
+const show = (state, event, changes) => ({
+  ...state,
+  ...changes,
+  told: null,
+  shownAt: event.now,
+  touchedAt: event.now,
+  now: event.now,
+});
+
+const leave = (state, event) => show(state, event, visitor);
+
+const settled = (state, event) => event.now - state.shownAt >= SETTLE_MS;
+
+/** After a reprint that nobody can vouch for either, the number on the screen is what counts. */
+function afterPrint(state, event, result) {
+  const step =
+    result.print.outcome === 'PRINTED'
+      ? 'ISSUED'
+      : result.print.outcome === 'UNKNOWN' && !state.asked
+        ? 'ASKING'
+        : 'UNPRINTED';
+  return show(state, event, { step, result, request: null });
+}
+
+/** @type {Record<string, (state: State, event: any) => State>} */
+const changes = {
+  TICKED: (state, { now, wall }) => {
+    const next = { ...state, now, wall };
+    const end = deadline(next);
+    return end !== null && now >= end ? leave(next, { now }) : next;
+  },
+  // The question is answered by its own keys, when the finger leaves them.
+  TOUCHED: (state, { now }) => (asksIfStillThere(state) ? state : { ...state, touchedAt: now, now }),
+  WENT_ON: (state, { now }) => ({ ...state, shownAt: now, touchedAt: now, now }),
+  TURNED: (state, { landscape }) => ({ ...state, landscape, page: 0 }),
+  FEED_RECEIVED: (state, { feed }) => ({
+    ...state,
+    feed,
+    lineLostAt: null,
+    enrolment: feed.needsCode ? state.enrolment : initial.enrolment,
+  }),
+  LINE_LOST: (state, { now }) => ({ ...state, lineLostAt: state.lineLostAt ?? now }),
+
+  LANGUAGE_CHOSEN: (state, { language }) =>
+    state.step === 'CHOOSING' ? { ...state, language, told: null } : state,
+  LOWERED: (state, { low }) => (state.step === 'CHOOSING' ? { ...state, low, page: 0 } : state),
+  PAGE_TURNED: (state, { page }) => (state.step === 'CHOOSING' ? { ...state, page } : state),
+  SERVICE_CHOSEN: (state, event) => {
+    if (state.step !== 'CHOOSING' || !settled(state, event)) return state;
+    const service = state.feed.services.find(({ id }) => id === event.serviceId);
+    if (!service?.open) return { ...state, told: event.serviceId };
+    const request = { serviceId: service.id, language: state.language, key: event.key };
+    return { ...state, step: 'ISSUING', told: null, request };
+  },
+  ISSUED: (state, event) =>
+    state.step === 'ISSUING' && state.request?.key === event.key
+      ? afterPrint(state, event, event.result)
+      : state,
+  REFUSED: (state, event) =>
+    state.step === 'ISSUING' && state.request?.key === event.key
+      ? show(state, event, {
+          step: 'FAILED',
+          failure: { kind: failureKind(event.problem), nextOpening: event.problem.nextOpening ?? null },
+        })
+      : state,
+  RETRIED: (state, event) =>
+    state.step === 'FAILED' && canRetry(state) && settled(state, event)
+      ? { ...state, step: 'ISSUING', failure: null }
+      : state,
+
+  SAID_PRINTED: (state, event) =>
+    state.step === 'ASKING' && settled(state, event) ? show(state, event, { step: 'ISSUED' }) : state,
+  SAID_MISSING: (state, event) =>
+    state.step === 'ASKING' && settled(state, event)
+      ? { ...state, step: 'REPRINTING', asked: true }
+      : state,
+  REPRINTED: (state, event) =>
+    state.step === 'REPRINTING'
+      ? afterPrint(state, event, { .../** @type {Result} */ (state.result), print: event.print })
+      : state,
+  FINISHED: (state, event) =>
+    ['ISSUING', 'REPRINTING'].includes(state.step) || !settled(state, event)
+      ? state
+      : leave(state, event),
+
+  CODE_TYPED: (state, { character }) =>
+    state.enrolment.busy || state.enrolment.code.length >= CODE_LENGTH
+      ? state
+      : enrolment(state, { code: state.enrolment.code + character, refused: null }),
+  CODE_ERASED: (state) =>
+    state.enrolment.busy
+      ? state
+      : enrolment(state, { code: state.enrolment.code.slice(0, -1), refused: null }),
+  CODE_SENT: (state) => enrolment(state, { busy: true, refused: null }),
+  CODE_ACCEPTED: (state) => enrolment(state, { busy: false, done: true }),
+  CODE_REFUSED: (state, { status }) => enrolment(state, { busy: false, refused: status, code: '' }),
+};
+
+const enrolment = (state, changed) => ({ ...state, enrolment: { ...state.enrolment, ...changed } });
+
+/** @param {State} state @param {{type: string, now: number, [more: string]: any}} event @returns {State} */
+export function reduce(state, event) {
+  const change = changes[event.type];
+  return change ? change(state, event) : state;
+}

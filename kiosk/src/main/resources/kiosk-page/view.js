@@ -1,0 +1,116 @@
+// @ts-check
+/**
+ * What follows from the state: which view is shown, until when, and what may be pressed. Pure.
+ *
+ * @typedef {import('./state.js').State} State
+ * @typedef {'PREPARING'|'ENROL'|'OUT_OF_SERVICE'|'CLOSED'|'START'|'ISSUED'|'ASKING'|'UNPRINTED'|'FAILED'} View
+ */
+
+/** A visitor who has not touched a language sees this one. */
+export const FIRST_LANGUAGE = 'ja';
+
+/** Every time limit of the page, in milliseconds since the last touch or the last new view. */
+export const LIMITS = Object.freeze({
+  issued: 10_000,
+  numberOnScreenOnly: 120_000,
+  idle: 45_000,
+  warning: 10_000,
+  lineLost: 10_000,
+});
+
+const WITHOUT_PAPER = ['OUT_OF_PAPER', 'COVER_OPEN', 'OFFLINE'];
+
+/** @param {State} state @returns {View} */
+export function view(state) {
+  const { step, feed } = state;
+  if (step === 'REPRINTING') return 'ASKING';
+  if (step !== 'CHOOSING' && step !== 'ISSUING') return step;
+  if (step === 'ISSUING') return 'START';
+  if (!feed) return 'PREPARING';
+  if (feed.needsCode) return 'ENROL';
+  if (state.lineLostAt !== null && state.now - state.lineLostAt >= LIMITS.lineLost) return 'OUT_OF_SERVICE';
+  if (!feed.office || !feed.opening) return 'PREPARING';
+  return receptionClosed(feed) ? 'CLOSED' : 'START';
+}
+
+const receptionClosed = ({ opening, services }) =>
+  opening.state !== 'OPEN' && !services.some(({ open }) => open);
+
+/** @param {State} state @returns {number|null} when the visitor counts as gone, or null for never */
+export function deadline(state) {
+  const after = {
+    ISSUED: LIMITS.issued,
+    ASKING: LIMITS.numberOnScreenOnly,
+    UNPRINTED: LIMITS.numberOnScreenOnly,
+    FAILED: LIMITS.idle,
+    CHOOSING: touched(state) ? LIMITS.idle : null,
+  }[state.step];
+  return after ? state.touchedAt + after : null;
+}
+
+const touched = ({ language, low, page, told }) =>
+  language !== FIRST_LANGUAGE || low || page > 0 || told !== null;
+
+/** @param {State} state @returns {number} whole seconds until the first screen returns */
+export function secondsLeft(state) {
+  const end = deadline(state);
+  return end === null ? Infinity : Math.max(0, Math.ceil((end - state.now) / 1000));
+}
+
+/** Nothing ever covers a number: where one is shown, the view itself counts down. @param {State} state */
+export const asksIfStillThere = (state) =>
+  (state.step === 'CHOOSING' || state.step === 'FAILED') && secondsLeft(state) <= LIMITS.warning / 1000;
+
+/** Waits are only shown while the server's figures arrive. @param {State} state */
+export const waitsKnown = ({ feed, lineLostAt }) => Boolean(feed?.online) && lineLostAt === null;
+
+/** @param {State} state */
+export const printsNothing = ({ feed }) => WITHOUT_PAPER.includes(feed?.printer?.state);
+
+/** @param {{status: number, type: string}} problem @returns {import('./state.js').FailureKind} */
+export function failureKind({ status, type }) {
+  if (type.endsWith(':reception-closed')) return 'CLOSED';
+  if (type.endsWith(':no-counter-for-service') || type.endsWith(':unknown-service')) return 'PAUSED';
+  return [401, 403, 503].includes(status) ? 'NO_TICKETS' : 'FAILED';
+}
+
+/** A repeated request can only bring the same ticket: it carries the same key. @param {State} state */
+export const canRetry = ({ failure, request }) =>
+  request !== null && (failure?.kind === 'FAILED' || failure?.kind === 'NO_TICKETS');
+
+/** Procedures that fit at 35 mm of height each. @param {State} state */
+const capacity = ({ landscape, low }) => (landscape || low ? 6 : 14);
+
+/** @param {State} state @returns {{services: any[], page: number, pages: number}} */
+export function pageOfServices(state) {
+  const all = state.feed?.services ?? [];
+  const size = capacity(state);
+  const pages = Math.max(1, Math.ceil(all.length / size));
+  const page = Math.min(state.page, pages - 1);
+  return { services: all.slice(page * size, (page + 1) * size), page, pages };
+}
+
+/** @param {State} state @returns {number} milliseconds since anyone touched the panel */
+export const idleFor = (state) => (state.step === 'CHOOSING' ? state.now - state.touchedAt : 0);
+
+const HEADINGS = {
+  PREPARING: 'preparing',
+  OUT_OF_SERVICE: 'outOfServiceTitle',
+  ENROL: 'enrolTitle',
+  START: 'choose',
+  ISSUED: 'doneTitle',
+  ASKING: 'askTitle',
+};
+const CLOSED_HEADINGS = { NOT_YET_OPEN: 'notYetTitle', CLOSED_TODAY: 'dayOff' };
+const FAILED_HEADINGS = { NO_TICKETS: 'noTicketsTitle', PAUSED: 'pausedRefusal', CLOSED: 'closedRefusal' };
+
+/** @param {State} state @returns {string} key of the words that head the view, and name the page */
+export function headingKey(state) {
+  const shown = view(state);
+  if (shown === 'CLOSED') return CLOSED_HEADINGS[state.feed.opening.state] ?? 'ended';
+  if (shown === 'FAILED') return FAILED_HEADINGS[state.failure?.kind ?? ''] ?? 'failedTitle';
+  if (shown === 'UNPRINTED') {
+    return state.result?.print.printerState === 'OUT_OF_PAPER' ? 'noPaperTitle' : 'notPrintedTitle';
+  }
+  return shown === 'ENROL' && state.enrolment.done ? 'enrolDone' : HEADINGS[shown];
+}

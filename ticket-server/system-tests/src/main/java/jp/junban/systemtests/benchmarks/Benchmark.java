@@ -1,0 +1,48 @@
+package jp.junban.systemtests.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Starts one measurement by its name. */
+public final class Benchmark {
+
+  /** A measurement that prints what it saw; the folder is empty, on disk and its own. */
+  interface Measurement {
+    void run(Path folder, String[] arguments) throws Exception;
+  }
+
+  private static final Map<String, Measurement> ALL =
+      new TreeMap<>(
+          Map.of(
+              "issue", (folder, arguments) -> new IssueBenchmark(folder).run(),
+              "boards", (folder, arguments) -> new BoardsBenchmark(folder).run(arguments),
+              "crash", (folder, arguments) -> new CrashBenchmark(folder).run(),
+              "footprint", (folder, arguments) -> new FootprintBenchmark(folder).run()));
+
+  private Benchmark() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Measurement measurement = arguments.length == 0 ? null : ALL.get(arguments[0]);
+    if (measurement == null) {
+      System.err.println("Say which: " + ALL.keySet());
+      System.exit(2);
+      return;
+    }
+    Path folder = Files.createTempDirectory(Path.of("target"), "benchmark-" + arguments[0] + "-");
+    System.out.println(machine());
+    measurement.run(folder.toAbsolutePath(), Arrays.copyOfRange(arguments, 1, arguments.length));
+  }
+
+  private static String machine() throws IOException {
+    return "Java "
+        + Runtime.version()
+        + ", "
+        + Runtime.getRuntime().availableProcessors()
+        + " processors, load "
+        + Files.readString(Path.of("/proc/loadavg")).strip();
+  }
+}
