@@ -1,7 +1,7 @@
 # How the programs are started; read by ./run, by the tests and by the benchmarks.
 # shellcheck shell=bash
 
-SERVER_JVM="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k -Xmx320m -XX:MaxMetaspaceSize=192m -Duser.timezone=UTC -Djava.awt.headless=true"
+SERVER_JVM="${JUNBAN_SERVER_JVM:--XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k -Xmx320m -XX:MaxMetaspaceSize=192m -Duser.timezone=UTC -Djava.awt.headless=true}"
 KIOSK_JVM="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m -Djava.awt.headless=true"
 
 # Sets JAVA_HOME to a Java 17, or returns 1.

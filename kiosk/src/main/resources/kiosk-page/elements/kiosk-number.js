@@ -14,7 +14,7 @@ class KioskNumber extends KioskPart {
     baseStyles,
     css`
       :host { display: block; text-align: center; }
-      junban-plate { font-size: var(--plate, 26.2rem); font-family: var(--font); --font-zh: var(--font); --font-ko: var(--font); }
+      junban-plate { font-size: var(--plate, 26.2rem); }
       junban-plate.long { font-size: calc(var(--plate, 26.2rem) * .8); }
       p { font-size: var(--name, 4.4rem); font-weight: 700; line-height: 1.35; margin-top: 2.2rem; text-wrap: balance; }
       p.easy { line-height: 1.6; margin-top: 3rem; }

@@ -62,7 +62,7 @@ class DeskChoice extends DeskElement {
   /** @param {import('/console/desk.js').Counter} counter */
   #counter(counter) {
     const { desk, person, counter: last } = this.state;
-    const mine = counter.staffed && counter.staffName === person?.name;
+    const mine = counter.staffed && counter.staffId === person?.staffId;
     const looks = counter.staffed && !mine ? 'taken' : mine || counter.id === last ? 'own' : '';
     const letters = lettersOf(desk, counter);
     const offer = this.say(counter.id === last ? 'counterLast' : 'counterFree');

@@ -42,7 +42,7 @@ class BoardMissed extends LitElement {
       <h2 id="missed">${t('ja', 'missedTitle')}</h2>
       <p class="who">${t('ja', 'missedWho')} <span lang="en">${t('en', 'missedWho')}</span></p>
       ${this.numbers.length ? this.#list() : html`<p class="none">${t('ja', 'nobodyMissed')}</p>`}
-      <p class="how">${icon('printer')}<span>${t('ja', 'comeBack')}</span></p>
+      <p class="how">${icon('person')}<span>${t('ja', 'comeBack')}</span></p>
     </section>`;
   }
 

@@ -69,9 +69,7 @@ public class OfficeRefresher {
 
   /** Looks at every office again: time passes, and expected waits with it. */
   void refreshAll() {
-    offices
-        .active()
-        .forEach(setup -> refreshNow(feed(setup.office().id())));
+    offices.active().forEach(setup -> refreshNow(feed(setup.office().id())));
   }
 
   OfficeFeed feed(String officeId) {

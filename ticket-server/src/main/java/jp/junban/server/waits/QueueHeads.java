@@ -1,11 +1,11 @@
 package jp.junban.server.waits;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import jp.junban.server.tickets.OpenTicket;
 
@@ -31,9 +31,9 @@ final class QueueHeads {
     places.values().forEach(own -> heads.put(own.element(), queue.get(own.element())));
   }
 
-  /** The heads in the order of the queue. */
-  List<OpenTicket> inOrder() {
-    return new ArrayList<>(heads.values());
+  /** The heads of these services, in the order of the queue. */
+  List<OpenTicket> inOrder(Set<String> services) {
+    return heads.values().stream().filter(t -> services.contains(t.serviceId())).toList();
   }
 
   /** Takes a head away; the one behind it moves up. */

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.NextTicketPolicy;
 import jp.junban.server.offices.Counter;
@@ -33,7 +36,12 @@ public final class WaitForecaster {
 
   private WaitForecaster() {}
 
-  private record Desk(Counter counter, Instant freeAt) {}
+  /**
+   * A counter that counts.
+   *
+   * @param gives the services it is counted for
+   */
+  private record Desk(Counter counter, Set<String> gives, Instant freeAt) {}
 
   /** What is expected now. */
   public static Forecast forecast(Floor floor) {
@@ -66,7 +74,7 @@ public final class WaitForecaster {
     List<Desk> done = new ArrayList<>();
     while (!desks.isEmpty()) {
       Desk desk = desks.remove();
-      Optional<OpenTicket> next = NextTicketPolicy.next(heads.inOrder(), desk.counter());
+      Optional<OpenTicket> next = NextTicketPolicy.next(heads.inOrder(desk.gives()), desk.counter());
       if (next.isEmpty()) {
         done.add(desk);
         continue;
@@ -75,25 +83,29 @@ public final class WaitForecaster {
       heads.take(ticket);
       waits.put(ticket.id(), Duration.between(floor.now(), desk.freeAt()));
       Instant end = desk.freeAt().plus(typical(floor, ticket)).plus(CHANGE_OF_VISITOR);
-      desks.add(new Desk(desk.counter(), end));
+      desks.add(new Desk(desk.counter(), desk.gives(), end));
     }
     return done;
   }
 
   private static List<Desk> desks(Floor floor) {
     List<Counter> counters = floor.setup().activeCounters();
-    return counters.stream()
-        .filter(counter -> floor.staffed(counter) || servesWhatNobodyDoes(floor, counter))
-        .map(counter -> new Desk(counter, freeAt(floor, counter)))
-        .toList();
-  }
-
-  private static boolean servesWhatNobodyDoes(Floor floor, Counter counter) {
-    return counter.serviceIds().stream()
-        .anyMatch(
-            service ->
-                floor.setup().activeCounters().stream()
-                    .noneMatch(other -> floor.staffed(other) && other.serves(service)));
+    Set<String> given =
+        counters.stream()
+            .filter(floor::staffed)
+            .flatMap(counter -> counter.serviceIds().stream())
+            .collect(Collectors.toSet());
+    List<Desk> desks = new ArrayList<>();
+    for (Counter counter : counters) {
+      Set<String> gives = new HashSet<>(counter.serviceIds());
+      if (!floor.staffed(counter)) {
+        gives.removeAll(given);
+      }
+      if (!gives.isEmpty()) {
+        desks.add(new Desk(counter, gives, freeAt(floor, counter)));
+      }
+    }
+    return desks;
   }
 
   private static Instant freeAt(Floor floor, Counter counter) {
@@ -122,7 +134,7 @@ public final class WaitForecaster {
       Floor floor, Service service, int waiting, List<Desk> afterAll) {
     Optional<Duration> wait =
         afterAll.stream()
-            .filter(desk -> desk.counter().serves(service.id()))
+            .filter(desk -> desk.gives().contains(service.id()))
             .map(desk -> Duration.between(floor.now(), desk.freeAt()))
             .min(Comparator.naturalOrder());
     if (wait.isPresent() && waiting > 0 && wait.get().compareTo(LEAST_BEHIND_OTHERS) < 0) {

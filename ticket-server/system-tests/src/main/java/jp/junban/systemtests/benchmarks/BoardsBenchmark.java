@@ -96,9 +96,7 @@ final class BoardsBenchmark {
         long calledAt =
             OffsetDateTime.parse(ticket.get("calledAt").asString()).toInstant().toEpochMilli();
         long[] times = seenAt.getOrDefault(call, new long[0]);
-        Arrays.stream(times)
-            .filter(t -> t > 0)
-            .forEach(t -> took.add(t - calledAt * 1_000_000));
+        Arrays.stream(times).filter(t -> t > 0).forEach(t -> took.add(t - calledAt * 1_000_000));
         callAndFinish(stage.administrator(), counter, ticket.get("id").asString());
       }
       long[] all = took.stream().mapToLong(Long::longValue).toArray();

@@ -92,8 +92,7 @@ final class CrashBenchmark {
     Set<String> seen = new HashSet<>();
     int doubled = 0;
     for (JsonNode ticket : listing) {
-      numbers.put(
-          ticket.get("idempotencyKey").asString(), ticket.get("number").asString());
+      numbers.put(ticket.get("idempotencyKey").asString(), ticket.get("number").asString());
       if (!seen.add(ticket.get("number").asString())) {
         doubled++;
       }

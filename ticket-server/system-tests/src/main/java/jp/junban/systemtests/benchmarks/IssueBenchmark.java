@@ -77,7 +77,8 @@ final class IssueBenchmark {
   }
 
   private static double bareLoop(Connection jdbc, int tickets) throws SQLException {
-    try (PreparedStatement next = jdbc.prepareStatement("UPDATE counter SET n = n + 1 WHERE id = 1");
+    try (PreparedStatement next =
+            jdbc.prepareStatement("UPDATE counter SET n = n + 1 WHERE id = 1");
         PreparedStatement read = jdbc.prepareStatement("SELECT n FROM counter WHERE id = 1");
         PreparedStatement insert = jdbc.prepareStatement("INSERT INTO ticket VALUES (?, ?)")) {
       long begun = System.nanoTime();
@@ -137,8 +138,7 @@ final class IssueBenchmark {
 
   private static void report(long[] took) {
     double first = Figures.ofNanos(Arrays.copyOf(took, ENDS)).mean();
-    double last =
-        Figures.ofNanos(Arrays.copyOfRange(took, took.length - ENDS, took.length)).mean();
+    double last = Figures.ofNanos(Arrays.copyOfRange(took, took.length - ENDS, took.length)).mean();
     System.out.printf(
         Locale.ROOT,
         "  %s; first %d mean %.2f ms, last %d mean %.2f ms, ratio %.2f%n",

@@ -165,8 +165,7 @@ final class RawBoards implements AutoCloseable {
           while (bytes[end] != '"') {
             end++;
           }
-          seen.accept(
-              number, new String(bytes, start, end - start, StandardCharsets.US_ASCII));
+          seen.accept(number, new String(bytes, start, end - start, StandardCharsets.US_ASCII));
           return;
         }
       }

@@ -62,13 +62,12 @@ final class Stage {
 
   /** All the day's tickets, as an administrator lists them. */
   JsonNode listing() {
-    return administrator
-        .get("/offices/" + OFFICE + "/tickets?date=" + businessDay())
-        .expect(200);
+    return administrator.get("/offices/" + OFFICE + "/tickets?date=" + businessDay()).expect(200);
   }
 
   /** Draws a ticket over a bare connection; the answer's status. */
-  RawHttp.Answer draw(RawHttp http, String token, String serviceId, String key) throws java.io.IOException {
+  RawHttp.Answer draw(RawHttp http, String token, String serviceId, String key)
+      throws java.io.IOException {
     return http.post(
         "/api/v1/tickets",
         "Authorization: Bearer " + token + "\r\nIdempotency-Key: " + key + "\r\n",

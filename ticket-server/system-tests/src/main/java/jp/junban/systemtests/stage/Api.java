@@ -66,7 +66,9 @@ public final class Api {
   /** Sets up one more kiosk at the office and gives its token. */
   public String enrolKiosk(String office, String name) {
     JsonNode terminal =
-        post("/offices/" + office + "/terminals", Map.of("kind", "KIOSK", "name", name, "active", true, "revision", 0))
+        post(
+                "/offices/" + office + "/terminals",
+                Map.of("kind", "KIOSK", "name", name, "active", true, "revision", 0))
             .expect(201);
     JsonNode code =
         post("/terminals/" + terminal.get("id").asString() + "/enrolment-code", Map.of())

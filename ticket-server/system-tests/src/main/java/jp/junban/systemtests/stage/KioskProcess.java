@@ -38,15 +38,13 @@ public final class KioskProcess implements AutoCloseable {
           "the kiosk; see " + data.resolve("kiosk.log"),
           Duration.ofSeconds(30),
           () -> listens(port));
-      return new KioskProcess(
-          data, port, process, Duration.ofNanos(System.nanoTime() - begun));
+      return new KioskProcess(data, port, process, Duration.ofNanos(System.nanoTime() - begun));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Process launch(String server, Path data, int port, Path code)
-      throws IOException {
+  private static Process launch(String server, Path data, int port, Path code) throws IOException {
     String start =
         ". ticket-server/src/main/launch/java.sh && find_java"
             + " && exec \"$JAVA_HOME/bin/java\" $KIOSK_JVM -jar kiosk/target/kiosk.jar \"$@\"";

@@ -61,17 +61,14 @@ public final class ServerProcess implements AutoCloseable {
 
   private static Process launch(Path data, int port, String... jvmOptions) throws IOException {
     List<String> command = new ArrayList<>(List.of("bash", "-c"));
-    command.add(
-        ". ticket-server/src/main/launch/java.sh && find_java && start_server \"$@\"");
+    command.add(". ticket-server/src/main/launch/java.sh && find_java && start_server \"$@\"");
     command.addAll(
-        List.of(
-            "start", data.toString(), "" + port, "127.0.0.1", "http://127.0.0.1:" + port));
+        List.of("start", data.toString(), "" + port, "127.0.0.1", "http://127.0.0.1:" + port));
     command.addAll(List.of(jvmOptions));
     return new ProcessBuilder(command)
         .directory(Processes.checkout().toFile())
         .redirectErrorStream(true)
-        .redirectOutput(
-            ProcessBuilder.Redirect.appendTo(data.resolve("server.log").toFile()))
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("server.log").toFile()))
         .start();
   }
 
