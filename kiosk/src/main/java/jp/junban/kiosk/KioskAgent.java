@@ -1,0 +1,207 @@
+package jp.junban.kiosk;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import jp.junban.devices.printing.SlipRenderer;
+import jp.junban.devices.printing.TicketPrinter;
+import jp.junban.devices.printing.VirtualPrinter;
+import jp.junban.kiosk.local.KioskView;
+import jp.junban.kiosk.local.LocalApi;
+import jp.junban.kiosk.local.LocalServer;
+import jp.junban.kiosk.platform.DurableFile;
+import jp.junban.kiosk.platform.Timing;
+import jp.junban.kiosk.server.BoardFeed;
+import jp.junban.kiosk.server.Enrolment;
+import jp.junban.kiosk.server.OfficeBoard;
+import jp.junban.kiosk.server.Terminal;
+import jp.junban.kiosk.server.TicketServer;
+import jp.junban.kiosk.tickets.IssueAndPrint;
+import jp.junban.kiosk.tickets.PrinterWatch;
+import jp.junban.kiosk.tickets.TerminalReport;
+import jp.junban.kiosk.tickets.TicketJournal;
+import jp.junban.kiosk.tickets.TicketSource;
+
+/**
+ * The program on the kiosk PC. Runs well in a small heap: {@code java -Xmx64m -XX:+UseSerialGC
+ * -XX:TieredStopAtLevel=1 -jar kiosk.jar}.
+ */
+public final class KioskAgent implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(KioskAgent.class.getName());
+
+  private final FileChannel ownership;
+  private final TicketJournal journal;
+  private final OfficeBoard board;
+  private final BoardFeed feed;
+  private final KioskView view;
+  private final IssueAndPrint tickets;
+  private final LocalServer local;
+  private final ScheduledExecutorService threads;
+
+  /**
+   * Puts the rooms together and starts them; the printer and all waiting times come from outside.
+   */
+  KioskAgent(KioskSettings settings, TicketPrinter printer, Clock clock, Timing timing)
+      throws IOException, SettingsProblem {
+    this.ownership = own(settings.data());
+    TicketServer server = new TicketServer(settings.server(), timing.attempt());
+    Enrolment enrolment = new Enrolment(server, settings.data(), settings::codeAtHand);
+    Optional<String> office = enrolment.terminal().map(Terminal::office);
+    this.board = new OfficeBoard(settings.data(), office, clock, timing.boardToDisk());
+    this.feed = new BoardFeed(server, enrolment, board, timing);
+    this.journal = new TicketJournal(settings.data(), clock);
+    TicketSource source = new TicketSource(server, enrolment, timing);
+    this.tickets = new IssueAndPrint(source, journal, printer, board::zone, clock);
+    PrinterWatch watch = new PrinterWatch(printer);
+    watch.look();
+    this.view = new KioskView(enrolment, board, watch, settings.languages());
+    LocalApi api = new LocalApi(view, tickets, enrolment, settings.languages());
+    InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
+    this.local = listen(address, api, view, timing.heartbeat());
+    TerminalReport report = new TerminalReport(server, enrolment, watch, journal, version());
+    this.threads = Executors.newScheduledThreadPool(3, KioskAgent::daemon);
+    watch.onChange(() -> soon(report::send));
+    enrolment.onChange(() -> soon(report::send));
+    repeat(watch::look, timing.printerLook());
+    repeat(enrolment::useCodeAtHand, timing.enrolmentRetry());
+    repeat(report::send, timing.report());
+    feed.start();
+    local.start();
+  }
+
+  /** Where the page is. */
+  URI address() {
+    InetSocketAddress at = local.address();
+    String host = at.getAddress().getHostAddress();
+    return URI.create(
+        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort() + "/");
+  }
+
+  /** Stops taking requests, lets a print under way end, and keeps what the next start needs. */
+  @Override
+  public void close() {
+    tickets.close();
+    view.close();
+    local.close();
+    feed.close();
+    threads.shutdownNow();
+    board.save();
+    try {
+      journal.close();
+      ownership.close();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "Not closed cleanly: {0}", e.toString());
+    }
+  }
+
+  public static void main(String[] arguments) {
+    List<String> given = List.of(arguments);
+    if (given.contains("--help")) {
+      System.out.print(KioskSettings.help());
+      return;
+    }
+    System.setProperty("java.awt.headless", "true");
+    QuietLog.set();
+    try {
+      KioskSettings settings = KioskSettings.read(given, System.getenv());
+      SlipRenderer renderer = new SlipRenderer(settings.paper());
+      TicketPrinter printer = new VirtualPrinter(settings.tickets(), renderer);
+      KioskAgent agent = new KioskAgent(settings, printer, Clock.systemUTC(), Timing.onSite());
+      Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "shutdown"));
+      System.out.println(
+          "Kiosk ready: %s  tickets: %s"
+              .formatted(agent.address(), settings.tickets().toAbsolutePath().normalize()));
+      agent.threads.execute(renderer::warmUp);
+    } catch (SettingsProblem | IOException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  /** Two agents on one data folder would print a touch twice. */
+  private static FileChannel own(Path data) throws IOException, SettingsProblem {
+    try {
+      Files.createDirectories(data);
+    } catch (IOException e) {
+      throw new SettingsProblem("The folder " + data + " cannot be made.");
+    }
+    FileChannel channel = DurableFile.openToAppend(data.resolve("agent.lock"));
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      lock = null;
+    }
+    if (lock == null) {
+      channel.close();
+      throw new SettingsProblem("Another kiosk agent works in the folder " + data + ".");
+    }
+    return channel;
+  }
+
+  private static LocalServer listen(
+      InetSocketAddress address, LocalApi api, KioskView view, Duration heartbeat)
+      throws IOException, SettingsProblem {
+    try {
+      return new LocalServer(address, api, view, heartbeat);
+    } catch (BindException e) {
+      throw new SettingsProblem("Nothing can listen at " + address + ": " + e.getMessage() + ".");
+    }
+  }
+
+  private static String version() {
+    String version = KioskAgent.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "agent");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private interface Task {
+    void run() throws InterruptedException;
+  }
+
+  private void repeat(Task task, Duration every) {
+    threads.scheduleWithFixedDelay(quietly(task), 0, every.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void soon(Task task) {
+    try {
+      threads.execute(quietly(task));
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.DEBUG, "Too late: the agent is being stopped");
+    }
+  }
+
+  /** A task that fails once must not end its repetition. */
+  private static Runnable quietly(Task task) {
+    return () -> {
+      try {
+        task.run();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (RuntimeException e) {
+        LOG.log(Level.ERROR, "A task of the agent failed", e);
+      }
+    };
+  }
+}
