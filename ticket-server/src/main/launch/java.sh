@@ -16,18 +16,30 @@ find_java() {
   export JAVA_HOME
 }
 
+# Unpacks Payara Micro once, which saves a second and more at every start.
+unpack_runtime() {
+  local here=ticket-server/target
+  [ "$here/runtime/launch-micro.jar" -nt "$here/payara-micro.jar" ] && return
+  rm -rf "$here/runtime"
+  "$JAVA_HOME/bin/java" -jar "$here/payara-micro.jar" --rootdir "$here/runtime" --outputlauncher
+}
+
 # start_server DATA PORT LISTEN PUBLIC_URL [more JVM options]: becomes the server.
 start_server() {
   local data=$1 port=$2 listen=$3 public=$4
   shift 4
   local here=ticket-server/target
   mkdir -p "$data/logs"
+  # a runtime keeps what was deployed in it, so every start gets a fresh copy
+  unpack_runtime
+  rm -rf "$data/runtime"
+  cp -a "$here/runtime" "$data/runtime"
   sed "s/LISTEN/$listen/" ticket-server/src/main/launch/preboot.txt >"$data/logs/preboot.txt"
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" $SERVER_JVM \
     -Djunban.data="$data" -Djunban.public-url="$public" \
     -Djunban.database.name="$data/derby" -Dderby.stream.error.file="$data/logs/derby.log" "$@" \
-    -jar "$here/payara-micro.jar" --prebootcommandfile "$data/logs/preboot.txt" \
+    -jar "$data/runtime/launch-micro.jar" --prebootcommandfile "$data/logs/preboot.txt" \
     --disablephonehome --nohazelcast --port "$port" --deploy "$here/junban.war" --contextroot /
 }
 

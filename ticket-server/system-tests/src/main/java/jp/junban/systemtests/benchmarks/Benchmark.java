@@ -3,7 +3,6 @@ package jp.junban.systemtests.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,16 +11,16 @@ public final class Benchmark {
 
   /** A measurement that prints what it saw; the folder is empty, on disk and its own. */
   interface Measurement {
-    void run(Path folder, String[] arguments) throws Exception;
+    void run(Path folder) throws Exception;
   }
 
   private static final Map<String, Measurement> ALL =
       new TreeMap<>(
           Map.of(
-              "issue", (folder, arguments) -> new IssueBenchmark(folder).run(),
-              "boards", (folder, arguments) -> new BoardsBenchmark(folder).run(arguments),
-              "crash", (folder, arguments) -> new CrashBenchmark(folder).run(),
-              "footprint", (folder, arguments) -> new FootprintBenchmark(folder).run()));
+              "issue", folder -> new IssueBenchmark(folder).run(),
+              "boards", folder -> new BoardsBenchmark(folder).run(),
+              "crash", folder -> new CrashBenchmark(folder).run(),
+              "footprint", folder -> new FootprintBenchmark(folder).run()));
 
   private Benchmark() {}
 
@@ -34,7 +33,7 @@ public final class Benchmark {
     }
     Path folder = Files.createTempDirectory(Path.of("target"), "benchmark-" + arguments[0] + "-");
     System.out.println(machine());
-    measurement.run(folder.toAbsolutePath(), Arrays.copyOfRange(arguments, 1, arguments.length));
+    measurement.run(folder.toAbsolutePath());
   }
 
   private static String machine() throws IOException {

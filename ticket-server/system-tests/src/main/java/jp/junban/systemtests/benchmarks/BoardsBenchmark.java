@@ -1,6 +1,7 @@
 package jp.junban.systemtests.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,17 +16,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jp.junban.systemtests.stage.Api;
 import jp.junban.systemtests.stage.Processes;
 import jp.junban.systemtests.stage.ServerProcess;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How long after a call the boards of its office show it: 100 boards, 1,000 boards, and 100 boards
- * beside 200 that never read. Counted from the call's own time, taken before its commit, by the one
+ * How long after a call the boards of its office show it, with a hundred tickets waiting: 100 boards,
+ * 1,000 boards, and 100 boards beside 200 that never read. Counted from the call's own time, taken before its commit, by the one
  * clock of this machine; so every figure is an upper bound of the time after the commit.
  */
 final class BoardsBenchmark {
 
   private static final int CALLS = 200;
-  private static final int WARM_UP_CALLS = 60;
+  private static final int WARM_UP_CALLS = 200;
+  private static final int WAITING = 100;
   private static final String FEED = "/live/offices/" + Stage.OFFICE + "/board";
 
   private final Path folder;
@@ -34,35 +37,47 @@ final class BoardsBenchmark {
     this.folder = folder;
   }
 
-  void run(String[] arguments) throws Exception {
+  void run() throws Exception {
     try (ServerProcess server = ServerProcess.start(folder.resolve("server"))) {
       Stage stage = new Stage(server);
       String token = stage.kioskTokens(1).get(0);
       String service = stage.service(0);
       String counter = stage.openCounter(service);
       try (RawHttp http = new RawHttp(stage.port())) {
-        for (int i = 0; i < 5 * CALLS + WARM_UP_CALLS; i++) {
-          stage.draw(http, token, service, Stage.newKey());
+        Runnable draw = () -> draw(stage, http, token, service);
+        for (int i = 0; i < WAITING; i++) {
+          draw.run();
         }
+        Lobby lobby = new Lobby(stage, counter, draw);
+        measure(lobby, 20, WARM_UP_CALLS, "warm-up");
+        measure(lobby, 100, CALLS, "100 boards");
+        withDeadOnes(server, lobby);
+        measure(lobby, 100, CALLS, "100 boards again");
+        measure(lobby, 1_000, CALLS, "1,000 boards");
       }
-      measure(stage, counter, 20, WARM_UP_CALLS, "warm-up");
-      measure(stage, counter, 100, CALLS, "100 boards");
-      withDeadOnes(server, stage, counter);
-      measure(stage, counter, 100, CALLS, "100 boards again");
-      measure(stage, counter, 1_000, CALLS, "1,000 boards");
       System.out.printf(
           Locale.ROOT, "server RSS %d MB%n", Processes.residentBytes(server.pid()) >> 20);
     }
   }
 
-  private static void withDeadOnes(ServerProcess server, Stage stage, String counter)
-      throws IOException {
+  /** Where calls are made, and tickets drawn in the place of those called. */
+  private record Lobby(Stage stage, String counter, Runnable draw) {}
+
+  private static void draw(Stage stage, RawHttp http, String token, String service) {
+    try {
+      stage.draw(http, token, service, Stage.newKey());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void withDeadOnes(ServerProcess server, Lobby lobby) throws IOException {
     long before = Processes.residentBytes(server.pid()) >> 20;
     List<SocketChannel> dead = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      dead.add(RawBoards.handshake(stage.port(), FEED));
+      dead.add(RawBoards.handshake(lobby.stage().port(), FEED));
     }
-    measure(stage, counter, 100, CALLS, "100 boards beside 200 that never read");
+    measure(lobby, 100, CALLS, "100 boards beside 200 that never read");
     System.out.printf(
         "server RSS %d MB before, %d MB after%n",
         before, Processes.residentBytes(server.pid()) >> 20);
@@ -71,7 +86,7 @@ final class BoardsBenchmark {
     }
   }
 
-  private static void measure(Stage stage, String counter, int boards, int calls, String what)
+  private static void measure(Lobby lobby, int boards, int calls, String what)
       throws IOException {
     Map<String, long[]> seenAt = new ConcurrentHashMap<>();
     Map<String, AtomicInteger> seenBy = new ConcurrentHashMap<>();
@@ -86,18 +101,19 @@ final class BoardsBenchmark {
               }
             });
     try (screens) {
-      screens.connect(stage.port(), FEED, boards);
+      screens.connect(lobby.stage().port(), FEED, boards);
       List<Long> took = new ArrayList<>();
       int missed = 0;
       for (int i = 0; i < calls; i++) {
-        JsonNode ticket = callAndFinish(stage.administrator(), counter, null);
+        JsonNode ticket = callAndFinish(lobby, null);
         String call = ticket.get("id").asString() + "-" + ticket.get("calls").asInt();
         missed += awaitAll(seenBy, call, boards);
         long calledAt =
             OffsetDateTime.parse(ticket.get("calledAt").asString()).toInstant().toEpochMilli();
         long[] times = seenAt.getOrDefault(call, new long[0]);
         Arrays.stream(times).filter(t -> t > 0).forEach(t -> took.add(t - calledAt * 1_000_000));
-        callAndFinish(stage.administrator(), counter, ticket.get("id").asString());
+        callAndFinish(lobby, ticket.get("id").asString());
+        lobby.draw().run();
       }
       long[] all = took.stream().mapToLong(Long::longValue).toArray();
       System.out.printf("%s: %s, missed %d%n", what, Figures.ofNanos(all), missed);
@@ -117,10 +133,10 @@ final class BoardsBenchmark {
   }
 
   /** Calls the next ticket; with an id, starts and finishes that one. */
-  private static JsonNode callAndFinish(
-      Api staff, String counter, @org.jspecify.annotations.Nullable String ticket) {
+  private static JsonNode callAndFinish(Lobby lobby, @Nullable String ticket) {
+    Api staff = lobby.stage().administrator();
     if (ticket == null) {
-      return staff.post("/counters/" + counter + "/calls", Map.of()).expect(201);
+      return staff.post("/counters/" + lobby.counter() + "/calls", Map.of()).expect(201);
     }
     staff.post("/tickets/" + ticket + "/start", Map.of()).expect(200);
     return staff.post("/tickets/" + ticket + "/finish", Map.of()).expect(200);

@@ -93,6 +93,12 @@ final class RawBoards implements AutoCloseable {
   @Override
   public void close() throws IOException {
     open = false;
+    selector.wakeup();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     for (SocketChannel channel : channels) {
       channel.close();
     }
