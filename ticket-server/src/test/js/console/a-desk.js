@@ -26,11 +26,11 @@ export function aTicket(number, more = {}) {
  */
 export function aDesk(tickets, more = {}) {
   const service = (/** @type {string} */ prefix) => ({ id: `s${prefix}`, prefix, names: { ja: prefix }, waiting: 0, expectedWaitSeconds: 600, typicalSeconds: 480, open: true });
-  const counter = (/** @type {string} */ label, /** @type {string[]} */ serviceIds) => ({ id: `c${label}`, label, staffed: false, staffName: null, serviceIds, ticketId: null, nextTicketId: null });
+  const counter = (/** @type {string} */ label, /** @type {string[]} */ serviceIds) => ({ id: `c${label}`, label, staffed: false, staffId: null, staffName: null, serviceIds, ticketId: null, nextTicketId: null });
   return {
     version: 1, at: '2026-11-21T14:32:00.000+09:00', office: { id: 'aoba', names: { ja: '青葉' } }, opening: { state: 'OPEN' }, overdueSeconds: 1800,
     services: [service('A'), service('C')], tickets,
-    counters: [{ ...counter('3', ['sA', 'sC']), staffed: true, staffName: '佐藤', ...more }, counter('4', ['sC'])],
+    counters: [{ ...counter('3', ['sA', 'sC']), staffed: true, staffId: 'p1', staffName: '佐藤', ...more }, counter('4', ['sC'])],
   };
 }
 

@@ -49,7 +49,7 @@ test('nothing is possible while the line is broken', () => {
 });
 
 test('nothing is possible at a counter that somebody else has taken', () => {
-  equal(obstacle(atCounter3([aTicket('A128')], { staffName: '田中' }), 'next'), 'reason.noCounter');
+  equal(obstacle(atCounter3([aTicket('A128')], { staffId: 'p2', staffName: '田中' }), 'next'), 'reason.noCounter');
 });
 
 test('the natural next step is call, then start, then finish, and none when nobody waits', () => {

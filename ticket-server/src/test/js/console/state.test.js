@@ -48,14 +48,14 @@ test('a snapshot made before the answer does not take it back, one made after it
 });
 
 test('an opened counter shows at once', () => {
-  const closed = atCounter3([], { staffed: false, staffName: null });
+  const closed = atCounter3([], { staffed: false, staffId: null, staffName: null });
   equal(ownCounter(closed), null);
   const counter = { ...aDesk([]).counters[0], staffed: true, staffName: '佐藤' };
   equal(ownCounter(reduce(closed, { type: 'answered', counter, sentence: 'done.open', now: 2000 }))?.label, '3');
 });
 
 test('a colleague who takes the counter over ends the work at it', () => {
-  const taken = reduce(atCounter3([]), { type: 'snapshot', desk: aDesk([], { staffName: '田中' }), now: 2000 });
+  const taken = reduce(atCounter3([]), { type: 'snapshot', desk: aDesk([], { staffId: 'p2', staffName: '田中' }), now: 2000 });
   equal(placeOf(taken), 'COUNTERS');
 });
 

@@ -70,12 +70,22 @@ public class LiveSessionsEndpoint {
   /** A WebSocket session as a client sees it. */
   private record SessionSocket(Session session) implements LiveSocket {
 
+    /**
+     * The container schedules an idle timer with every text, and for that looks for services in
+     * every jar the thread's class loader knows: more work than the sending itself. Without the
+     * application's jars in sight there is little to look through.
+     */
     @Override
     public void send(String text, Done done) {
+      Thread thread = Thread.currentThread();
+      ClassLoader own = thread.getContextClassLoader();
+      thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
       try {
         session.getAsyncRemote().sendText(text, result -> done.accept(result.isOK()));
       } catch (IllegalStateException | IllegalArgumentException e) {
         done.accept(false);
+      } finally {
+        thread.setContextClassLoader(own);
       }
     }
 

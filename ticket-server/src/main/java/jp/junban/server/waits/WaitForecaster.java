@@ -74,7 +74,8 @@ public final class WaitForecaster {
     List<Desk> done = new ArrayList<>();
     while (!desks.isEmpty()) {
       Desk desk = desks.remove();
-      Optional<OpenTicket> next = NextTicketPolicy.next(heads.inOrder(desk.gives()), desk.counter());
+      Optional<OpenTicket> next =
+          NextTicketPolicy.next(heads.inOrder(desk.gives()), desk.counter());
       if (next.isEmpty()) {
         done.add(desk);
         continue;

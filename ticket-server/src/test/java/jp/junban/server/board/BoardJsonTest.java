@@ -1,0 +1,105 @@
+package jp.junban.server.board;
+
+import static jp.junban.server.tickets.TicketMove.CALL;
+import static jp.junban.server.tickets.TicketMove.NO_SHOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.junban.server.ApiDocument;
+import jp.junban.server.calling.Floor;
+import jp.junban.server.calling.FloorFixture;
+import jp.junban.server.offices.OfficeFixture;
+import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.platform.Language;
+import jp.junban.server.tickets.TicketHistory;
+import jp.junban.server.tickets.TicketStatus;
+import jp.junban.server.waits.Forecast;
+import jp.junban.server.waits.WaitForecaster;
+import org.junit.jupiter.api.Test;
+
+/** What is sent has exactly the fields that docs/api.md names. */
+class BoardJsonTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+
+  private final OfficeSetup office =
+      OfficeFixture.anOffice()
+          .withService("A", 10)
+          .withCounter("1", "A")
+          .open(DayOfWeek.TUESDAY, "12:00", "20:00")
+          .build();
+
+  private final TicketHistory called =
+      TicketHistory.issued("A", 1, OfficeFixture.service("A"), NOON).move(CALL, "counter-1", NOON);
+
+  private final TicketHistory missed =
+      TicketHistory.issued("A", 2, OfficeFixture.service("A"), NOON)
+          .move(CALL, "counter-1", NOON)
+          .move(NO_SHOW, NOON);
+
+  private final Floor floor =
+      FloorFixture.floorOf(office)
+          .staffed("1", "佐藤")
+          .with(called, missed)
+          .withCalls(called)
+          .at(NOON);
+
+  private final Forecast forecast = WaitForecaster.forecast(floor);
+  private final BoardSnapshot board = BoardSnapshots.of(floor, forecast, 1);
+
+  @Test
+  void theBoardHasTheFieldsOfTheDocument() {
+    assertEquals(ApiDocument.example("GET /offices/{office}/board"), ApiDocument.sent(board));
+  }
+
+  @Test
+  void theDeskHasTheFieldsOfTheDocument() {
+    Set<String> documented = new TreeSet<>(ApiDocument.example("GET /offices/{office}/desk"));
+    // said in words there: what a ticket has beyond the example
+    documented.addAll(Set.of("counter", "serviceNames", "endedAt"));
+    assertEquals(documented, ApiDocument.sent(DeskSnapshot.of(floor, forecast, 1)));
+  }
+
+  @Test
+  void anOfficeInTheListHasTheFieldsOfTheDocument() {
+    assertEquals(ApiDocument.example("GET /offices"), ApiDocument.sent(OfficeSummary.of(board)));
+  }
+
+  @Test
+  void anOfficeHasTheFieldsOfTheDocument() {
+    assertEquals(
+        ApiDocument.example("GET /offices/{office}"),
+        ApiDocument.sent(OfficeDetails.of(office, NOON)));
+  }
+
+  @Test
+  void anOpeningHasTheFieldsOfTheDocument() {
+    assertEquals(
+        Set.of("state", "businessDay", "opensAt", "closesAt", "nextOpening", "always"),
+        ApiDocument.sent(office.calendar().at(NOON)));
+  }
+
+  @Test
+  void aVisitorsPlaceHasTheFieldsOfTheDocument() {
+    TicketStatusView view =
+        new TicketStatusView(
+            "A001",
+            "A",
+            TicketStatus.WAITING,
+            Language.JA,
+            Map.of(),
+            new TicketStatusView.OfficeInfo("otameshi", Map.of()),
+            null,
+            1,
+            2,
+            null,
+            office.office().local(NOON),
+            null,
+            office.office().local(NOON));
+    assertEquals(ApiDocument.example("GET /ticket-status/{token}"), ApiDocument.sent(view));
+  }
+}

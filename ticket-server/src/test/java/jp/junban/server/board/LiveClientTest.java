@@ -1,0 +1,168 @@
+package jp.junban.server.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class LiveClientTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+  private static final Duration A_LITTLE_MORE = LiveClient.PATIENCE.plusMillis(1);
+
+  /** A line on which nothing leaves until the test says so. */
+  private static final class SlowSocket implements LiveSocket {
+    private final List<String> started = new ArrayList<>();
+    private final Queue<Done> underWay = new ArrayDeque<>();
+    private int closed;
+
+    @Override
+    public void send(String text, Done done) {
+      started.add(text);
+      underWay.add(done);
+    }
+
+    @Override
+    public void close() {
+      closed++;
+    }
+
+    void oneLeaves() {
+      underWay.remove().accept(true);
+    }
+
+    void oneFails() {
+      underWay.remove().accept(false);
+    }
+  }
+
+  private final SlowSocket socket = new SlowSocket();
+  private final LiveClient client = new LiveClient(socket);
+
+  private void offer(String... texts) {
+    for (String text : texts) {
+      client.offer(text, NOON);
+    }
+  }
+
+  @Test
+  void theFirstTextLeavesAtOnce() {
+    offer("1");
+    assertEquals(List.of("1"), socket.started);
+  }
+
+  @Test
+  void atMostOneTextIsUnderWay() {
+    offer("1", "2", "3");
+    assertEquals(List.of("1"), socket.started);
+    assertEquals(1, socket.underWay.size());
+  }
+
+  @Test
+  void aSlowReaderGetsTheNewestAndNothingInBetween() {
+    offer("1", "2", "3", "4");
+    socket.oneLeaves();
+    assertEquals(List.of("1", "4"), socket.started);
+    socket.oneLeaves();
+    assertEquals(List.of("1", "4"), socket.started);
+  }
+
+  @Test
+  void afterAPauseTheNextTextLeavesAtOnce() {
+    offer("1");
+    socket.oneLeaves();
+    offer("2");
+    assertEquals(List.of("1", "2"), socket.started);
+  }
+
+  @Test
+  void aThousandTextsForOneWhoNeverReadsKeepOnlyTwo() {
+    for (int i = 0; i < 1000; i++) {
+      offer("text " + i);
+    }
+    assertEquals(1, socket.started.size());
+    socket.oneLeaves();
+    assertEquals(List.of("text 0", "text 999"), socket.started);
+  }
+
+  @Test
+  void whoReadsNothingForTooLongIsStuck() {
+    offer("1");
+    assertFalse(client.stuck(NOON.plus(LiveClient.PATIENCE)));
+    assertTrue(client.stuck(NOON.plus(A_LITTLE_MORE)));
+  }
+
+  @Test
+  void whoHasReadEverythingIsNeverStuck() {
+    assertFalse(client.stuck(NOON.plus(Duration.ofDays(1))));
+    offer("1");
+    socket.oneLeaves();
+    assertFalse(client.stuck(NOON.plus(Duration.ofDays(1))));
+  }
+
+  @Test
+  void whoReadsSlowlyButReadsIsNotStuck() {
+    Instant now = NOON;
+    client.offer("0", now);
+    for (int i = 1; i <= 20; i++) {
+      now = now.plusSeconds(5);
+      client.offer("text " + i, now);
+      socket.oneLeaves();
+      assertFalse(client.stuck(now), "after " + i + " texts, each read within five seconds");
+    }
+    assertEquals(21, socket.started.size());
+  }
+
+  @Test
+  void aFailingLineIsClosedAndGetsNothingMore() {
+    offer("1", "2");
+    socket.oneFails();
+    assertEquals(1, socket.closed);
+    assertEquals(List.of("1"), socket.started);
+  }
+
+  @Test
+  void aChannelOffersToEverybodyHoweverSlowOneIs() {
+    LiveChannel channel = new LiveChannel();
+    SlowSocket quick = new SlowSocket();
+    channel.join(client);
+    channel.join(new LiveClient(quick));
+    for (String text : List.of("1", "2", "3")) {
+      channel.publish(text, NOON);
+      quick.oneLeaves();
+    }
+    assertEquals(List.of("1"), socket.started);
+    assertEquals(List.of("1", "2", "3"), quick.started);
+  }
+
+  @Test
+  void aChannelCutsOffWhoIsStuckAndKeepsTheOthers() {
+    LiveChannel channel = new LiveChannel();
+    SlowSocket quick = new SlowSocket();
+    channel.join(client);
+    channel.join(new LiveClient(quick));
+    channel.publish("1", NOON);
+    quick.oneLeaves();
+    channel.publish("2", NOON.plus(A_LITTLE_MORE));
+    assertEquals(1, socket.closed);
+    assertEquals(0, quick.closed);
+    assertEquals(List.of("1", "2"), quick.started);
+    assertEquals(1, channel.size());
+  }
+
+  @Test
+  void whoLeavesAChannelGetsNothingMore() {
+    LiveChannel channel = new LiveChannel();
+    channel.join(client);
+    channel.leave(client);
+    channel.publish("1", NOON);
+    assertEquals(List.of(), socket.started);
+  }
+}

@@ -1,0 +1,59 @@
+package jp.junban.server.calling;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.junban.server.offices.OfficeFixture;
+import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.tickets.OpenTicket;
+import jp.junban.server.tickets.TicketHistory;
+
+/** Builds the floor of an office in memory. */
+public final class FloorFixture {
+
+  private final OfficeSetup setup;
+  private final List<OpenTicket> open = new ArrayList<>();
+  private final List<OpenTicket> latestCalls = new ArrayList<>();
+  private final Map<String, CounterStaffing> staffing = new HashMap<>();
+
+  private FloorFixture(OfficeSetup setup) {
+    this.setup = setup;
+  }
+
+  public static FloorFixture floorOf(OfficeSetup setup) {
+    return new FloorFixture(setup);
+  }
+
+  public FloorFixture staffed(String label, String name) {
+    CounterStaffing seat = new CounterStaffing(OfficeFixture.counter(label));
+    seat.seat("staff-" + label, name, Instant.EPOCH);
+    staffing.put(seat.counterId(), seat);
+    return this;
+  }
+
+  /** Tickets in the order of the queue; those that ended are left out. */
+  public FloorFixture with(TicketHistory... tickets) {
+    for (TicketHistory ticket : tickets) {
+      if (!ticket.open().status().ended()) {
+        open.add(ticket.open());
+      }
+    }
+    open.sort(Comparator.comparing(OpenTicket::queuedAt).thenComparing(OpenTicket::sequence));
+    return this;
+  }
+
+  /** Tickets whose visitors are awaited or came, newest call first. */
+  public FloorFixture withCalls(TicketHistory... tickets) {
+    for (TicketHistory ticket : tickets) {
+      latestCalls.add(ticket.open());
+    }
+    return this;
+  }
+
+  public Floor at(Instant now) {
+    return new Floor(setup, List.copyOf(open), List.copyOf(latestCalls), staffing, now);
+  }
+}

@@ -1,0 +1,80 @@
+package jp.junban.server.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** A server of a test's own, which it may kill. */
+final class OwnServer implements AutoCloseable {
+
+  private static final Duration LONGEST_START = Duration.ofSeconds(120);
+
+  private final ServerOptions options;
+  private final Process process;
+
+  private OwnServer(ServerOptions options, Process process) {
+    this.options = options;
+    this.process = process;
+  }
+
+  /** Starts it and waits until it is ready. */
+  static OwnServer start(ServerOptions options, String startsAt) {
+    Path log = options.data().resolve("server.log");
+    try {
+      Process process =
+          new ProcessBuilder(options.command(startsAt))
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+              .start();
+      OwnServer server = new OwnServer(options, process);
+      server.awaitReady(log);
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void awaitReady(Path log) {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest ready =
+        HttpRequest.newBuilder(URI.create(options.address() + "/health/ready"))
+            .timeout(Duration.ofSeconds(10))
+            .build();
+    long end = System.nanoTime() + LONGEST_START.toNanos();
+    while (System.nanoTime() < end && process.isAlive()) {
+      try {
+        CompletableFuture<Integer> status =
+            client.sendAsync(ready, BodyHandlers.discarding()).thenApply(a -> a.statusCode());
+        if (status.join() == 200) {
+          return;
+        }
+      } catch (CompletionException notYet) {
+        Thread.onSpinWait();
+      }
+    }
+    close();
+    throw new AssertionError("The server did not start; see " + log);
+  }
+
+  Api anyone() {
+    return Api.anyoneAt(options.address());
+  }
+
+  /** As when somebody pulls the plug: the process has no chance to tidy up. */
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}

@@ -1,0 +1,134 @@
+package jp.junban.server.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * How a server is started for a test: on a free port of the loopback address, with its own data.
+ */
+final class ServerOptions {
+
+  /** Tuesday noon in Tokyo, when the sample offices are open; tests never see the real hour. */
+  static final String STARTS_AT = "2026-11-24T03:00:00Z";
+
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  private final Path data;
+  private final int port;
+  private final List<String> database;
+
+  ServerOptions(Path data, List<String> database) {
+    this.data = data;
+    this.database = database;
+    this.port = freePort();
+    try {
+      Files.createDirectories(data);
+      String preboot = Files.readString(Path.of("src", "main", "launch", "preboot.txt"));
+      Files.writeString(preboot(), preboot.replace("LISTEN", "127.0.0.1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path data() {
+    return data;
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  static Path war() {
+    return TARGET.resolve("junban.war");
+  }
+
+  private Path preboot() {
+    return data.resolve("preboot.txt");
+  }
+
+  private List<String> jvm(String startsAt) {
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx320m",
+                "-Duser.timezone=UTC",
+                "-Djava.awt.headless=true",
+                "-Dhazelcast.socket.bind.any=false",
+                "-Dderby.stream.error.file=" + data.resolve("derby.log"),
+                "-Djunban.data=" + data,
+                "-Djunban.public-url=" + address(),
+                "-Djunban.clock.starts-at=" + startsAt));
+    options.addAll(database);
+    return options;
+  }
+
+  /** Tells Arquillian, by the properties that arquillian.xml names. */
+  void announceTo(Properties properties) {
+    int cluster = freePort();
+    properties.setProperty("junban.it.address", address());
+    properties.setProperty("junban.it.data", data.toString());
+    properties.setProperty("junban.it.micro-jar", TARGET.resolve("payara-micro.jar").toString());
+    properties.setProperty("junban.it.jvm-options", joined(jvm(STARTS_AT)));
+    properties.setProperty(
+        "junban.it.micro-options",
+        joined(
+            List.of(
+                "--port",
+                String.valueOf(port),
+                "--contextroot",
+                "/",
+                "--interfaces",
+                "127.0.0.1",
+                "--startport",
+                String.valueOf(cluster),
+                "--clustermode",
+                "tcpip:127.0.0.1:" + cluster,
+                "--disablephonehome",
+                "--prebootcommandfile",
+                preboot().toString())));
+  }
+
+  /** Arquillian splits at spaces that have no backslash before them. */
+  private static String joined(List<String> options) {
+    return String.join(" ", options.stream().map(o -> o.replace(" ", "\\ ")).toList());
+  }
+
+  /** The command that starts the server as ./run does. */
+  List<String> command(String startsAt) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm(startsAt));
+    command.addAll(
+        List.of(
+            "-jar",
+            TARGET.resolve("payara-micro.jar").toString(),
+            "--prebootcommandfile",
+            preboot().toString(),
+            "--disablephonehome",
+            "--nohazelcast",
+            "--port",
+            String.valueOf(port),
+            "--deploy",
+            war().toString(),
+            "--contextroot",
+            "/"));
+    return command;
+  }
+}

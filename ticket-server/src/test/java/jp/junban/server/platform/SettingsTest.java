@@ -1,0 +1,67 @@
+package jp.junban.server.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+  private static Settings read(Map<String, String> values) {
+    return Settings.read(key -> Optional.ofNullable(values.get(key)));
+  }
+
+  @Test
+  void whatIsNotSaidHasAUsualValue() {
+    Settings settings = read(Map.of());
+    assertEquals(Path.of("data").toAbsolutePath(), settings.data());
+    assertEquals("http://127.0.0.1:8080", settings.publicUrl());
+    assertFalse(settings.secureCookies());
+    assertNull(settings.clockStartsAt());
+  }
+
+  @Test
+  void everySettingIsRead() {
+    Settings settings =
+        read(
+            Map.of(
+                "junban.data", "/var/lib/junban",
+                "junban.public-url", "https://tickets.example.jp/",
+                "junban.secure-cookies", "true",
+                "junban.clock.starts-at", "2026-11-24T03:00:00Z"));
+    assertEquals(Path.of("/var/lib/junban"), settings.data());
+    assertEquals("https://tickets.example.jp", settings.publicUrl());
+    assertTrue(settings.secureCookies());
+    assertEquals(Instant.parse("2026-11-24T03:00:00Z"), settings.clockStartsAt());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "junban.public-url, tickets.example.jp",
+    "junban.public-url, ftp://tickets.example.jp",
+    "junban.public-url, https://tickets.example.jp/?a=b",
+    "junban.public-url, https://tickets.example.jp/#top",
+    "junban.public-url, http://",
+    "junban.secure-cookies, yes",
+    "junban.secure-cookies, TRUE",
+    "junban.clock.starts-at, tomorrow",
+    "junban.clock.starts-at, 2026-11-24"
+  })
+  void aWrongValueStopsTheStartWithASentenceThatNamesIt(String key, String value) {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> read(Map.of(key, value)));
+    String sentence = String.valueOf(refusal.getMessage());
+    assertTrue(sentence.contains(key), sentence);
+    assertTrue(sentence.contains("\"" + value + "\""), sentence);
+    assertTrue(sentence.endsWith("."), sentence);
+  }
+}

@@ -1,0 +1,52 @@
+package jp.junban.server.reports;
+
+import static jp.junban.server.tickets.TicketMove.CALL;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.junban.server.ApiDocument;
+import jp.junban.server.offices.OfficeFixture;
+import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.tickets.TicketHistory;
+import org.junit.jupiter.api.Test;
+
+/** What is sent has exactly the fields that docs/api.md names. */
+class ReportJsonTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+
+  private final OfficeSetup office =
+      OfficeFixture.anOffice().withService("A", 10).withCounter("1", "A").build();
+
+  private final TicketHistory ticket =
+      TicketHistory.issued("A", 1, OfficeFixture.service("A"), NOON)
+          .move(CALL, "counter-1", NOON.plusSeconds(60));
+
+  @Test
+  void theHourlyReportHasTheFieldsOfTheDocument() {
+    assertEquals(
+        ApiDocument.example("GET /offices/{office}/reports/hourly?date=2026-11-21"),
+        ApiDocument.sent(HourlyFigures.of(office, LocalDate.of(2026, 11, 24), ticket.events())));
+  }
+
+  @Test
+  void aTicketOfTheDayHasTheFieldsOfTheDocument() {
+    DayTicket listed = DayTicket.of(office, ticket.ticket(), NOON);
+    assertEquals(
+        ApiDocument.names("GET /offices/{office}/tickets?date=2026-11-21"),
+        ApiDocument.sent(listed));
+    assertEquals("1", listed.counter());
+    assertEquals("2026-11-24T12:00+09:00", String.valueOf(listed.calledAt()));
+  }
+
+  @Test
+  void anEventOfTheDayHasTheFieldsOfTheDocument() {
+    DayEvent listed = DayEvent.of(office, ticket.events().get(1));
+    assertEquals(
+        ApiDocument.names("GET /offices/{office}/events?date=2026-11-21"),
+        ApiDocument.sent(listed));
+    assertEquals("1", listed.counter());
+    assertEquals(2, listed.move());
+  }
+}
