@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How long after a call the boards of its office show it, with a hundred tickets waiting: 100 boards,
- * 1,000 boards, and 100 boards beside 200 that never read. Counted from the call's own time, taken before its commit, by the one
- * clock of this machine; so every figure is an upper bound of the time after the commit.
+ * How long after a call the boards of its office show it, with a hundred tickets waiting: 100
+ * boards, 1,000 boards, and 100 boards beside 200 that never read. Counted from the call's own
+ * time, taken before its commit, by the one clock of this machine; so every figure is an upper
+ * bound of the time after the commit.
  */
 final class BoardsBenchmark {
 
@@ -86,8 +87,7 @@ final class BoardsBenchmark {
     }
   }
 
-  private static void measure(Lobby lobby, int boards, int calls, String what)
-      throws IOException {
+  private static void measure(Lobby lobby, int boards, int calls, String what) throws IOException {
     Map<String, long[]> seenAt = new ConcurrentHashMap<>();
     Map<String, AtomicInteger> seenBy = new ConcurrentHashMap<>();
     RawBoards screens =

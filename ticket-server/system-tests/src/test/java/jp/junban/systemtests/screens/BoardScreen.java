@@ -1,0 +1,63 @@
+package jp.junban.systemtests.screens;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The lobby's board. */
+public record BoardScreen(Page page) {
+
+  /** Counts the first tone of each chime; runs before any script of the page. */
+  static final String COUNT_CHIMES =
+      """
+      window.chimes = 0;
+      const Oscillator = window.OscillatorNode;
+      window.OscillatorNode = class extends Oscillator {
+        start(when) {
+          if (Math.round(this.frequency.value) === 659) window.chimes += 1;
+          super.start(when);
+        }
+      };
+      """;
+
+  private static final String NOW = "お呼びしています";
+
+  /** The card of the present call. */
+  public Locator card() {
+    return region(NOW);
+  }
+
+  /** The present call of this number to this counter, as it is read aloud. */
+  public Locator call(String number, String counter) {
+    return page.getByText(number + "、" + counter + "番窓口へお越しください");
+  }
+
+  /** The numbers whose visitors did not come. */
+  public Locator missed() {
+    return region("お呼びした番号");
+  }
+
+  /** The calls before the present one. */
+  public Locator earlier() {
+    return region("少し前のお呼び出し");
+  }
+
+  /** The line of a procedure. */
+  public Locator line(String procedure) {
+    return page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(procedure));
+  }
+
+  private Locator region(String name) {
+    return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /** How often the chime has sounded. */
+  public int chimes() {
+    return (int) page.evaluate("window.chimes");
+  }
+
+  /** Waits until the chime has sounded so often. */
+  public void awaitChimes(int count) {
+    page.waitForFunction("count => window.chimes === count", count);
+  }
+}
