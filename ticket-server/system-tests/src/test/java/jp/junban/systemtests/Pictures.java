@@ -3,12 +3,12 @@ package jp.junban.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
 import jp.junban.systemtests.screens.BoardScreen;
 import jp.junban.systemtests.screens.Chromium;
 import jp.junban.systemtests.screens.ConsoleScreen;
@@ -16,9 +16,13 @@ import jp.junban.systemtests.screens.House;
 import jp.junban.systemtests.screens.KioskScreen;
 import jp.junban.systemtests.screens.Office;
 import jp.junban.systemtests.screens.Screens;
+import jp.junban.systemtests.screens.Slips;
 
 /** Takes the pictures of the README from the real pages; started by {@code ./pictures}. */
 public final class Pictures {
+
+  private static final LocatorAssertions.IsVisibleOptions WITHIN_A_ROUND_OF_NOTICES =
+      new LocatorAssertions.IsVisibleOptions().setTimeout(45_000);
 
   private final Path folder;
   private final House house;
@@ -57,7 +61,9 @@ public final class Pictures {
     kiosk.touch(office.procedure("A"));
     assertThat(kiosk.heading("受付しました")).isVisible();
     keep(kiosk.page(), "kiosk-issued");
-    slip(kiosk.number());
+    Path slip = new Slips(house.kiosk().tickets()).of(kiosk.number(), "png").get(0);
+    Files.copy(slip, folder.resolve("slip.png"), StandardCopyOption.REPLACE_EXISTING);
+    keep(inTheFace(screens.phone(Slips.scanned(slip))), "ticket");
 
     ConsoleScreen console = screens.console(scene.atTheFreeCounter());
     console.sitDownAt(SceneAtTheOffice.FREE_COUNTER);
@@ -71,9 +77,9 @@ public final class Pictures {
 
   private void publicPages() {
     Page computer = screens.computer("/");
-    whole(computer, "public");
+    whole(inTheFace(computer), "public");
     Page phone = screens.phone(house.url() + "/offices/" + scene.office().id());
-    whole(phone, "public-phone");
+    whole(inTheFace(phone), "public-phone");
   }
 
   private void called(ConsoleScreen console) {
@@ -82,34 +88,34 @@ public final class Pictures {
     assertThat(upright.missed()).isVisible();
     String next = console.nextNumber();
     Page phone = screens.phone(scene.ticket(next).statusUrl());
-    keep(phone, "ticket");
     console.press("次を呼ぶ");
     for (BoardScreen one : new BoardScreen[] {board, upright}) {
       assertThat(one.card()).containsText(next);
+      assertThat(one.page().getByText("本人確認の書類は")).isVisible(WITHIN_A_ROUND_OF_NOTICES);
     }
     keep(board.page(), "board");
     keep(upright.page(), "board-portrait");
     assertThat(phone.getByRole(AriaRole.ALERT)).isVisible();
-    keep(phone, "ticket-called");
+    keep(inTheFace(phone), "ticket-called");
   }
 
   private void report() {
     Office office = scene.office();
     String path = "/admin/#/offices/" + office.id() + "/report?date=" + office.businessDay();
-    Page page = screens.signedIn(scene.manager(), path);
+    Page page = screens.signedIn(scene.manager(), path, house.now());
     assertThat(page.getByText("手続きと時間ごと").first()).isVisible();
     keep(page, "admin");
   }
 
-  private void slip(String number) throws IOException {
-    try (Stream<Path> files = Files.list(house.kiosk().tickets())) {
-      Path png =
-          files
-              .filter(file -> file.toString().endsWith("-" + number + ".png"))
-              .findFirst()
-              .orElseThrow();
-      Files.copy(png, folder.resolve("slip.png"), StandardCopyOption.REPLACE_EXISTING);
-    }
+  /** The page as on a device that has the face of the other screens; the public pages load none. */
+  private static Page inTheFace(Page page) {
+    page.evaluate(
+        """
+        for (const [name, face] of [['--font', 'BIZ UDPGothic'], ['--font-zh', 'Noto Sans SC'], ['--font-ko', 'Noto Sans KR']]) {
+          document.documentElement.style.setProperty(name, `"${face}", sans-serif`);
+        }
+        """);
+    return page;
   }
 
   private void keep(Page page, String name) {

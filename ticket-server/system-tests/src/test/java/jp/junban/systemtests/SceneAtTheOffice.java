@@ -15,40 +15,54 @@ import jp.junban.systemtests.stage.Api;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A Saturday at an office, from its opening at ten until half past two, played in a minute. */
+/** A Saturday at an office, from its opening at ten until half past two. */
 final class SceneAtTheOffice {
 
   /** When the doors open. */
-  static final ZonedDateTime OPENING = ZonedDateTime.parse("2026-11-21T10:02:00+09:00[Asia/Tokyo]");
+  static final ZonedDateTime OPENING = ZonedDateTime.parse("2026-11-21T10:06:00+09:00[Asia/Tokyo]");
 
   /** The counter that somebody with a screen will sit at. */
   static final String FREE_COUNTER = "5";
 
-  /** What is drawn at each visit of the clock, and the minutes until the next. */
-  private static final List<Moment> MORNING =
+  /** The day, in visits of the clock. */
+  private static final List<Moment> DAY =
       List.of(
-          new Moment(18, "RRAACFUAC"),
-          new Moment(31, "RAAACCFUUWRA"),
-          new Moment(24, "RRAAACFFUCAW"),
-          new Moment(37, "RAACUFACRAU"),
-          new Moment(29, "RRAAACCFUWAF"),
-          new Moment(33, "RAAACCUUFRA"),
-          new Moment(26, "RRAAACFCUWA"),
-          new Moment(22, "RAAACCFUAUF"),
-          new Moment(17, "RAAACCFUAW"),
-          new Moment(11, "AACRFUAC"),
-          new Moment(9, "ACAFUARC"),
-          new Moment(7, "ACAUAFC"),
-          new Moment(4, "AACWR"));
+          new Moment(12, "RRRAAAACCCFUUWA", 1),
+          new Moment(18, "RRAAACCFUW", 1),
+          new Moment(9, "RAAACFUU", 1),
+          new Moment(16, "RAAAACCFFUW", 1),
+          new Moment(21, "RRAAAACCCFUW", 1),
+          new Moment(10, "RAACFU", 1),
+          new Moment(14, "RRAAACCUUW", 1),
+          new Moment(19, "RAAAACCFFU", 1),
+          new Moment(11, "RRAAACFUW", 1),
+          new Moment(17, "RAAACCCFUU", 1),
+          new Moment(13, "RRAAACFW", 1),
+          new Moment(20, "RAAAACCFFUUW", 1),
+          new Moment(12, "RRAACCFU", 1),
+          new Moment(15, "RAAAACCFUW", 1),
+          new Moment(18, "RRAAAACCFFUUW", 1),
+          new Moment(16, "RAAACCFUAA", 1),
+          new Moment(11, "RRAAACCFUWAC", 0),
+          new Moment(8, "RAACUAFAC", 1));
 
   private static final List<String> LANGUAGES =
       List.of(
           "ja", "ja", "en", "ja", "ja", "ja", "zh-Hans", "ja", "ja", "ko", "ja", "ja-easy", "ja");
 
   private static final Map<String, String> AT_COUNTERS =
-      Map.of(
-          "1", "佐藤", "2", "鈴木", "6", "伊藤", "7", "渡辺", "9", "山本", "12", "中村", "13", "小林", "14",
-          "加藤");
+      Map.ofEntries(
+          Map.entry("1", "佐藤"),
+          Map.entry("2", "鈴木"),
+          Map.entry("6", "伊藤"),
+          Map.entry("7", "渡辺"),
+          Map.entry("8", "山本"),
+          Map.entry("9", "中村"),
+          Map.entry("10", "小林"),
+          Map.entry("11", "吉田"),
+          Map.entry("12", "加藤"),
+          Map.entry("13", "山田"),
+          Map.entry("14", "佐々木"));
 
   private final House house;
   private final Office office;
@@ -56,8 +70,13 @@ final class SceneAtTheOffice {
   private final Map<String, Api> staff = new HashMap<>();
   private int visitors;
 
-  /** Visitors who come at one time, by the letters of their procedures. */
-  private record Moment(int minutesUntilNext, String letters) {}
+  /**
+   * One time of the day.
+   *
+   * @param letters of the procedures for which visitors come
+   * @param rounds how many visitors each counter takes before they come
+   */
+  private record Moment(int minutesUntilNext, String letters, int rounds) {}
 
   SceneAtTheOffice(House house) {
     this.house = house;
@@ -72,15 +91,18 @@ final class SceneAtTheOffice {
   void play() {
     openAtWeekends();
     AT_COUNTERS.forEach((counter, name) -> staff.put(counter, office.seated(counter, name)));
-    for (Moment moment : MORNING) {
+    for (Moment moment : DAY) {
+      for (int round = 0; round < moment.rounds(); round++) {
+        serve();
+      }
       for (char letter : moment.letters().toCharArray()) {
         arrive(String.valueOf(letter));
       }
-      serve();
       house.passTime(Duration.ofMinutes(moment.minutesUntilNext()));
     }
-    missOne("6");
-    missOne("13");
+    for (String counter : List.of("10", "6", "13")) {
+      missOne(counter);
+    }
   }
 
   private void openAtWeekends() {

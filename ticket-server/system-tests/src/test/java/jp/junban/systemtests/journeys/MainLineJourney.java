@@ -23,6 +23,7 @@ import jp.junban.systemtests.screens.Office;
 import jp.junban.systemtests.screens.Office.Drawn;
 import jp.junban.systemtests.screens.Office.Person;
 import jp.junban.systemtests.screens.Screens;
+import jp.junban.systemtests.screens.Slips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

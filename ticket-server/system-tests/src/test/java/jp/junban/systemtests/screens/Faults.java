@@ -23,7 +23,7 @@ final class Faults {
   private static final Pattern NO_LINE =
       Pattern.compile(
           ".*(net::ERR_CONNECTION_REFUSED|net::ERR_CONNECTION_RESET|net::ERR_EMPTY_RESPONSE"
-              + "|net::ERR_INCOMPLETE_CHUNKED_ENCODING|WebSocket connection to|status of 50[234]).*",
+              + "|net::ERR_INCOMPLETE_CHUNKED_ENCODING|WebSocket connection to|status of 50[0234]).*",
           Pattern.DOTALL);
 
   private final List<String> seen = new ArrayList<>();

@@ -58,7 +58,17 @@ public final class Screens implements AutoCloseable {
 
   /** A page for which this person has signed in. */
   public Page signedIn(Office.Person person, String path) {
+    return signedIn(blank(1366, 768), person, path);
+  }
+
+  /** The same on a machine with this time. */
+  public Page signedIn(Office.Person person, String path, Instant now) {
     Page page = blank(1366, 768);
+    page.clock().setFixedTime(now.toEpochMilli());
+    return signedIn(page, person, path);
+  }
+
+  private Page signedIn(Page page, Office.Person person, String path) {
     SignIn.by(page, house.url(), person);
     page.navigate(house.url() + path);
     return page;

@@ -1,4 +1,4 @@
-package jp.junban.systemtests.journeys;
+package jp.junban.systemtests.screens;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -18,19 +18,14 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** The slips that came out of the kiosk's printer. */
-record Slips(Path folder) {
+public record Slips(Path folder) {
 
   /** All slips of this number, as files of this kind. */
-  List<Path> of(String number, String kind) {
+  public List<Path> of(String number, String kind) {
     return all().stream()
         .filter(name -> name.endsWith("-" + number + "." + kind))
         .map(folder::resolve)
         .toList();
-  }
-
-  /** How many slips came out altogether. */
-  long count() {
-    return all().stream().filter(name -> name.endsWith(".png")).count();
   }
 
   private List<String> all() {
@@ -42,7 +37,7 @@ record Slips(Path folder) {
   }
 
   /** What a phone reads from the code on the slip. */
-  static String scanned(Path png) {
+  public static String scanned(Path png) {
     try {
       return scanned(Files.readAllBytes(png));
     } catch (IOException e) {
@@ -51,7 +46,7 @@ record Slips(Path folder) {
   }
 
   /** What a phone reads from the code in the picture. */
-  static String scanned(byte[] png) {
+  public static String scanned(byte[] png) {
     try {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
       int width = image.getWidth();
