@@ -3,16 +3,18 @@ package jp.junban.server.board;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.junban.server.calling.CounterStaffing;
 import jp.junban.server.calling.DeskTicketView;
 import jp.junban.server.calling.Floor;
-import jp.junban.server.calling.NextTicketPolicy;
+import jp.junban.server.calling.Queue;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Opening;
 import jp.junban.server.offices.Service;
 import jp.junban.server.platform.Language;
+import jp.junban.server.tickets.CallRule;
 import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.waits.Forecast;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,9 @@ public record DeskSnapshot(
    * A counter.
    *
    * @param ticketId the ticket called to it or served there
+   * @param preferences by service: 1 for given first
    * @param nextTicketId whom it would call next
+   * @param nextReason why, in Japanese
    */
   public record CounterInfo(
       String id,
@@ -59,11 +63,15 @@ public record DeskSnapshot(
       @Nullable String staffId,
       @Nullable String staffName,
       Set<String> serviceIds,
+      Map<String, Integer> preferences,
       @Nullable String ticketId,
-      @Nullable String nextTicketId) {}
+      @Nullable String nextTicketId,
+      @Nullable CallRule nextRule,
+      @Nullable String nextReason) {}
 
   static DeskSnapshot of(Floor floor, Forecast forecast, long version) {
     OfficeSetup setup = floor.setup();
+    Queue queue = floor.queue();
     return new DeskSnapshot(
         version,
         setup.office().local(floor.now()),
@@ -71,7 +79,7 @@ public record DeskSnapshot(
         setup.calendar().at(floor.now()),
         setup.office().overdue().toSeconds(),
         setup.activeServices().stream().map(s -> service(floor, forecast, s)).toList(),
-        setup.activeCounters().stream().map(c -> counter(floor, c)).toList(),
+        setup.activeCounters().stream().map(c -> counter(floor, queue, c)).toList(),
         floor.open().stream().map(t -> DeskTicketView.of(setup, t)).toList());
   }
 
@@ -88,8 +96,9 @@ public record DeskSnapshot(
         floor.setup().calendar().at(service.id(), floor.now()).open());
   }
 
-  private static CounterInfo counter(Floor floor, Counter counter) {
+  private static CounterInfo counter(Floor floor, Queue queue, Counter counter) {
     CounterStaffing staffing = floor.staffing().get(counter.id());
+    Optional<Queue.Choice> next = queue.next(counter);
     return new CounterInfo(
         counter.id(),
         counter.label(),
@@ -97,7 +106,10 @@ public record DeskSnapshot(
         staffing == null ? null : staffing.staffId(),
         staffing == null ? null : staffing.staffName(),
         counter.serviceIds(),
+        counter.preferences(),
         floor.at(counter).map(OpenTicket::id).orElse(null),
-        NextTicketPolicy.next(floor.open(), counter).map(OpenTicket::id).orElse(null));
+        next.map(choice -> choice.ticket().id()).orElse(null),
+        next.map(Queue.Choice::rule).orElse(null),
+        next.map(Queue.Choice::reason).orElse(null));
   }
 }

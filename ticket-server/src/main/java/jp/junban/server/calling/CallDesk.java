@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.junban.server.calling.policy.NextTicketPolicy;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
+import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.Problem;
+import jp.junban.server.tickets.CallGround;
 import jp.junban.server.tickets.Move;
 import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.Ticket;
@@ -34,6 +37,7 @@ public class CallDesk {
   @Inject private OfficeDirectory offices;
   @Inject private TicketBook tickets;
   @Inject private CounterStaffingRepository staffing;
+  @Inject private PassingCallRepository passing;
   @Inject private Clock clock;
 
   /**
@@ -48,17 +52,30 @@ public class CallDesk {
     List<OpenTicket> open = tickets.open(setup.office().id());
     Counter counter = mustBeFree(setup, counterId, open);
     Instant now = clock.instant();
-    NextTicketPolicy.Choice choice =
+    Queue queue =
+        Queue.of(setup, open, passing.ofDay(setup.office().id(), setup.office().dayOf(now)), now);
+    Queue.Choice choice =
         ticketId == null
-            ? NextTicketPolicy.choose(open, counter, now).orElseThrow(CallProblems::nobodyWaiting)
-            : chosen(open, counter, ticketId, now);
+            ? queue.next(counter).orElseThrow(CallProblems::nobodyWaiting)
+            : chosen(queue, open, counter, ticketId);
     Ticket ticket = tickets.ticket(choice.ticket().id());
-    tickets.make(Move.call(counterId, choice.reason()), ticket, caller.actor());
+    CallGround ground = queue.ground(choice, counter);
+    tickets.make(Move.call(counterId, ground), ticket, caller.actor());
+    rememberPassing(ticket, counterId, ground);
     return DeskTicketView.of(setup, ticket);
   }
 
-  private NextTicketPolicy.Choice chosen(
-      List<OpenTicket> open, Counter counter, String ticketId, Instant now) {
+  private void rememberPassing(Ticket ticket, String counterId, CallGround ground) {
+    Instant calledAt = ticket.calledAt();
+    if (calledAt != null
+        && !ground.passedOver().isEmpty()
+        && NextTicketPolicy.passes(ground.rule())) {
+      passing.add(new PassingCall(ticket, counterId, calledAt));
+    }
+  }
+
+  private Queue.Choice chosen(
+      Queue queue, List<OpenTicket> open, Counter counter, String ticketId) {
     Optional<OpenTicket> named = open.stream().filter(t -> t.id().equals(ticketId)).findFirst();
     if (named.isEmpty()) {
       Ticket ended = tickets.ticket(ticketId);
@@ -71,7 +88,7 @@ public class CallDesk {
     if (!counter.serves(ticket.serviceId())) {
       throw CallProblems.notServedHere(counter);
     }
-    return new NextTicketPolicy.Choice(ticket, NextTicketPolicy.reasonForChosen(ticket, now));
+    return queue.chosen(ticket);
   }
 
   private Counter mustBeFree(OfficeSetup setup, String counterId, List<OpenTicket> open) {
@@ -109,6 +126,8 @@ public class CallDesk {
           case HOLD -> Move.hold(note(told.note()));
           case RESUME -> resume(setup, told.counterId());
           case TRANSFER -> transfer(setup, ticket, told.serviceId());
+          case REINSTATE -> Move.reinstate(setup.rules().reinstatePlace());
+          case PRIORITY -> priority(setup, told);
           default -> Move.of(kind);
         };
     tickets.make(move, ticket, caller.actor());
@@ -133,6 +152,19 @@ public class CallDesk {
     return Move.resume(counterId);
   }
 
+  private static Move priority(OfficeSetup setup, MoveTicket told) {
+    PriorityReason reason = told.priorityReason();
+    if (reason == null) {
+      throw Problem.invalid("priorityReason", "優先する理由を選んでください。", "Say why this one goes first.");
+    }
+    TicketProblems.mustBeGranted(setup, reason);
+    String note = note(told.note());
+    if (reason == PriorityReason.OTHER && note == null) {
+      throw Problem.invalid("note", "「その他」のときは、理由を入力してください。", "Please say the reason.");
+    }
+    return Move.priority(reason, note);
+  }
+
   private static Move transfer(OfficeSetup setup, Ticket ticket, @Nullable String serviceId) {
     if (serviceId == null) {
       throw Problem.invalid("serviceId", "引継ぎ先の手続きを指定してください。", "Say to which procedure.");
@@ -148,6 +180,6 @@ public class CallDesk {
     if (!service.active() || !setup.isServed(serviceId)) {
       throw TicketProblems.noCounterForService();
     }
-    return Move.transfer(serviceId);
+    return Move.transfer(serviceId, setup.rules().transferPlace());
   }
 }

@@ -1,14 +1,18 @@
 package jp.junban.server.calling;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
+import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Language;
+import jp.junban.server.tickets.CallRule;
 import jp.junban.server.tickets.Channel;
 import jp.junban.server.tickets.OpenTicket;
+import jp.junban.server.tickets.QueueClass;
 import jp.junban.server.tickets.Ticket;
 import jp.junban.server.tickets.TicketStatus;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,11 @@ public record DeskTicketView(
     @Nullable OffsetDateTime servingAt,
     @Nullable OffsetDateTime endedAt,
     int calls,
+    QueueClass queueClass,
+    @Nullable OffsetDateTime slotAt,
+    @Nullable PriorityReason priorityReason,
+    @Nullable CallRule callRule,
+    List<String> passedOver,
     @Nullable String callReason,
     @Nullable String note) {
 
@@ -53,6 +62,11 @@ public record DeskTicketView(
         office.localOrNull(ticket.servingAt()),
         office.localOrNull(ticket.endedAt()),
         ticket.calls(),
+        ticket.queueClass(),
+        office.localOrNull(ticket.slotAt()),
+        ticket.priorityReason(),
+        ticket.callRule(),
+        ticket.numbersPassedOver(),
         ticket.callReason(),
         ticket.note());
   }
@@ -77,6 +91,11 @@ public record DeskTicketView(
         office.localOrNull(ticket.servingAt()),
         null,
         ticket.calls(),
+        ticket.queueClass(),
+        office.localOrNull(ticket.slotAt()),
+        ticket.priorityReason(),
+        ticket.callRule(),
+        ticket.numbersPassedOver(),
         ticket.callReason(),
         ticket.note());
   }

@@ -26,6 +26,7 @@ public class FloorReader {
   @Inject private OfficeDirectory offices;
   @Inject private TicketBook tickets;
   @Inject private CounterStaffingRepository staffing;
+  @Inject private PassingCallRepository passing;
   @Inject private Transactions transactions;
   @Inject private Clock clock;
 
@@ -44,6 +45,7 @@ public class FloorReader {
     Map<String, CounterStaffing> staffed =
         staffing.of(counterIds).stream()
             .collect(Collectors.toMap(CounterStaffing::counterId, Function.identity()));
-    return new Floor(setup, open, calls, staffed, now);
+    return new Floor(
+        setup, open, calls, staffed, passing.ofDay(officeId, setup.office().dayOf(now)), now);
   }
 }

@@ -112,6 +112,21 @@ public final class FormFields {
     return node.intValue();
   }
 
+  /** Whole numbers by name; may be missing, which is none. */
+  public Map<String, Integer> wholes(String field, int least, int most) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    FormFields part = part(field);
+    for (String name : part.body.propertyNames()) {
+      numbers.put(name, part.whole(name, least, most));
+    }
+    return numbers;
+  }
+
+  /** A whole number that may be missing, which is null then. */
+  public @Nullable Integer optionalWhole(String field, int least, int most) {
+    return node(field) == null ? null : Integer.valueOf(whole(field, least, most));
+  }
+
   /** Yes or no; missing means yes. */
   public boolean yes(String field) {
     JsonNode node = node(field);

@@ -3,6 +3,7 @@ package jp.junban.server.offices;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.junban.server.entrance.FormFields;
@@ -24,6 +25,7 @@ final class AdminForms {
   private static final int LONGEST_ID = 40;
   private static final int MOST_SERVICES = 100;
   private static final int MOST_MINUTES = 600;
+  private static final int LAST_PREFERENCE = 9;
   private static final int HIGHEST_ORDER = 9_999;
 
   private AdminForms() {}
@@ -68,6 +70,7 @@ final class AdminForms {
             form.texts("descriptions", LONGEST_LINE, false),
             form.whole("typicalSeconds", 30, 28_800),
             form.whole("displayOrder", 0, HIGHEST_ORDER),
+            form.has("reservationOnly") && form.yes("reservationOnly"),
             form.yes("active"),
             revision(form, id));
     form.finish();
@@ -79,11 +82,15 @@ final class AdminForms {
    */
   static CounterForm counter(JsonNode body, @Nullable String id, Set<String> services) {
     FormFields form = FormFields.of(body);
+    String counterId = id == null ? newId(form) : sameId(form, id);
+    String label = form.text("label", LONGEST_LABEL);
+    Set<String> given = serviceIds(form, services);
     CounterForm counter =
         new CounterForm(
-            id == null ? newId(form) : sameId(form, id),
-            form.text("label", LONGEST_LABEL),
-            serviceIds(form, services),
+            counterId,
+            label,
+            given,
+            preferences(form, given),
             form.yes("active"),
             revision(form, id));
     form.finish();
@@ -140,6 +147,17 @@ final class AdminForms {
       form.issue("prefix", "A から Z までの1文字で入力してください。", "This must be one letter from A to Z.");
     }
     return prefix;
+  }
+
+  private static Map<String, Integer> preferences(FormFields form, Set<String> given) {
+    Map<String, Integer> preferences = form.wholes("preferences", 1, LAST_PREFERENCE);
+    for (String id : preferences.keySet()) {
+      if (!given.contains(id)) {
+        form.issue(
+            "preferences." + id, "この窓口の手続きではありません。", "This counter does not give this procedure.");
+      }
+    }
+    return preferences;
   }
 
   private static Set<String> serviceIds(FormFields form, Set<String> services) {

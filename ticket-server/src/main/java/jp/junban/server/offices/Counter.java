@@ -7,9 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Where services are given, 窓口. Who sits there is not known here. */
@@ -29,8 +31,9 @@ public class Counter {
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "counter_services", joinColumns = @JoinColumn(name = "counter_id"))
-  @Column(name = "service_id")
-  private Set<String> serviceIds = new HashSet<>();
+  @MapKeyColumn(name = "service_id")
+  @Column(name = "preference")
+  private Map<String, Integer> preferences = new HashMap<>();
 
   protected Counter() {}
 
@@ -43,8 +46,8 @@ public class Counter {
   void edit(CounterForm form) {
     label = form.label();
     active = form.active();
-    serviceIds.clear();
-    serviceIds.addAll(form.serviceIds());
+    preferences.clear();
+    form.serviceIds().forEach(id -> preferences.put(id, form.preferences().getOrDefault(id, 1)));
   }
 
   public String id() {
@@ -70,11 +73,16 @@ public class Counter {
 
   /** The ids of the services given here. */
   public Set<String> serviceIds() {
-    return Set.copyOf(serviceIds);
+    return Set.copyOf(preferences.keySet());
+  }
+
+  /** By service given here: 1 for first, higher for when nobody waits for what comes before. */
+  public Map<String, Integer> preferences() {
+    return Map.copyOf(preferences);
   }
 
   /** Whether this service is given here. */
   public boolean serves(String serviceId) {
-    return serviceIds.contains(serviceId);
+    return preferences.containsKey(serviceId);
   }
 }

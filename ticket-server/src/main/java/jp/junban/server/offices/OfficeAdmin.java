@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.junban.server.entrance.Operation;
+import jp.junban.server.offices.rules.StoredRules;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.Ids;
 import jp.junban.server.platform.Problem;
@@ -64,6 +65,27 @@ public class OfficeAdmin {
         () -> {
           writeHours(repository.lock(officeId), form);
           announce(by, "hours-edited", "office:" + officeId);
+        });
+  }
+
+  /** The rules of an office with their revision, which is 0 as long as it has set none. */
+  CallingRulesForm rules(String officeId) {
+    return transactions.write(
+        () -> CallingRulesForm.of(repository.find(StoredRules.class, officeId)));
+  }
+
+  void setRules(Caller by, String officeId, CallingRulesForm form) {
+    transactions.change(
+        () -> {
+          repository.lock(officeId);
+          StoredRules stored = repository.find(StoredRules.class, officeId);
+          mustBeLatest(stored == null ? 0 : stored.revision(), form.revision());
+          if (stored == null) {
+            stored = new StoredRules(officeId);
+            repository.add(stored);
+          }
+          stored.set(form.rules());
+          announce(by, "rules-edited", "office:" + officeId);
         });
   }
 
@@ -127,7 +149,8 @@ public class OfficeAdmin {
                 counter.letters().stream()
                     .map(letter -> mustExist(idsByLetter.get(letter)))
                     .collect(Collectors.toCollection(TreeSet::new));
-            addCounter(officeId, new CounterForm(null, counter.label(), services, true, 0));
+            addCounter(
+                officeId, new CounterForm(null, counter.label(), services, Map.of(), true, 0));
           }
           writeHours(office, plan.hours());
           announce(by, "office-created", "office:" + officeId);

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.junban.server.offices.rules.CallingRules;
+import jp.junban.server.offices.rules.StoredRules;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -44,7 +46,13 @@ class OfficeRepository {
         office,
         services,
         counters,
-        new OpeningCalendar(office.zone(), weeklyHours(office), specialDays(office)));
+        new OpeningCalendar(office.zone(), weeklyHours(office), specialDays(office)),
+        rules(office));
+  }
+
+  private CallingRules rules(Office office) {
+    StoredRules stored = find(StoredRules.class, office.id());
+    return stored == null ? CallingRules.STANDARD : stored.rules();
   }
 
   List<WeeklyHours> weeklyHours(Office office) {

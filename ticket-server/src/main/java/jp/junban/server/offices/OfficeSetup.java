@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.junban.server.offices.rules.CallingRules;
 
 /**
  * An office with all that belongs to it, as it was when last read. Shared between threads and never
@@ -13,7 +14,11 @@ import java.util.stream.Collectors;
  * @param counters by label, those out of use too
  */
 public record OfficeSetup(
-    Office office, List<Service> services, List<Counter> counters, OpeningCalendar calendar) {
+    Office office,
+    List<Service> services,
+    List<Counter> counters,
+    OpeningCalendar calendar,
+    CallingRules rules) {
 
   /** A service of this office. */
   public Optional<Service> service(String id) {

@@ -36,6 +36,9 @@ public class Service {
   @Column(name = "display_order")
   private int displayOrder;
 
+  @Column(name = "reservation_only")
+  private boolean reservationOnly;
+
   private boolean active;
 
   @Version private int revision;
@@ -57,6 +60,7 @@ public class Service {
     prefix = form.prefix();
     typicalSeconds = form.typicalSeconds();
     displayOrder = form.displayOrder();
+    reservationOnly = form.reservationOnly();
     active = form.active();
     texts.clear();
     texts.putAll(
@@ -98,6 +102,11 @@ public class Service {
 
   public int displayOrder() {
     return displayOrder;
+  }
+
+  /** Whether only visitors with a reservation may draw a ticket. */
+  public boolean reservationOnly() {
+    return reservationOnly;
   }
 
   public boolean active() {

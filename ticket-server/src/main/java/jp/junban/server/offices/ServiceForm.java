@@ -12,6 +12,7 @@ public record ServiceForm(
     Map<Language, String> descriptions,
     int typicalSeconds,
     int displayOrder,
+    boolean reservationOnly,
     boolean active,
     int revision) {
 
@@ -23,6 +24,7 @@ public record ServiceForm(
         service.descriptions(),
         (int) service.typical().toSeconds(),
         service.displayOrder(),
+        service.reservationOnly(),
         service.active(),
         service.revision());
   }

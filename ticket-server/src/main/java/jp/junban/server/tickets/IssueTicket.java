@@ -2,11 +2,20 @@ package jp.junban.server.tickets;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** The wish for a ticket: for which service, and in which language the visitor wants to read. */
-public record IssueTicket(String serviceId, Language language) {
+/**
+ * The wish for a ticket.
+ *
+ * @param serviceId for which service
+ * @param language in which the visitor wants to read
+ * @param priorityReason why the visitor goes first; only staff may say so
+ */
+public record IssueTicket(
+    String serviceId, Language language, @Nullable PriorityReason priorityReason) {
 
   /**
    * @throws Problem 400 with every field that is missing

@@ -17,4 +17,5 @@ record NewTicket(
     String token,
     CommandKey key,
     Promise promise,
+    Admission admission,
     Instant issuedAt) {}

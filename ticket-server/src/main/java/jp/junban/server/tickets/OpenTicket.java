@@ -1,6 +1,8 @@
 package jp.junban.server.tickets;
 
 import java.time.Instant;
+import java.util.List;
+import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,22 @@ public record OpenTicket(
     @Nullable Instant servingAt,
     @Nullable String counterId,
     int calls,
+    QueueClass queueClass,
+    @Nullable Instant slotAt,
+    @Nullable PriorityReason priorityReason,
+    @Nullable CallRule callRule,
+    @Nullable String passedOver,
     @Nullable String callReason,
     @Nullable String note) {
 
   /** The number people read. */
   public TicketNumber number() {
     return new TicketNumber(prefix, sequence);
+  }
+
+  /** The numbers of those its call passed over. */
+  public List<String> numbersPassedOver() {
+    return CallGround.passedOver(passedOver);
   }
 
   /** Names this ticket's latest call: another one with every call and recall. */

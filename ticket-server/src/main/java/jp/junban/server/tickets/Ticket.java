@@ -9,6 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import jp.junban.server.offices.rules.PriorityReason;
+import jp.junban.server.offices.rules.ReentryPlace;
 import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +89,26 @@ public class Ticket {
 
   private int calls;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "queue_class")
+  private QueueClass queueClass = QueueClass.WALK_IN;
+
+  @Column(name = "slot_at")
+  private @Nullable Instant slotAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "priority_reason")
+  private @Nullable PriorityReason priorityReason;
+
   @Column(name = "call_reason")
   private @Nullable String callReason;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "call_rule")
+  private @Nullable CallRule callRule;
+
+  @Column(name = "passed_over")
+  private @Nullable String passedOver;
 
   private @Nullable String note;
 
@@ -112,13 +133,18 @@ public class Ticket {
     announcedWaitSeconds = from.promise().waitSeconds();
     issuedAt = from.issuedAt();
     queuedAt = from.issuedAt();
+    queueClass = from.admission().queueClass();
+    slotAt = from.admission().slotAt();
+    priorityReason = from.admission().priorityReason();
   }
 
   /** Called to a counter, with the reason why it is this one's turn. */
-  void call(String counter, String reason, Instant now) {
+  void call(String counter, CallGround ground, Instant now) {
     advance(TicketMove.CALL);
     counterId = counter;
-    callReason = reason;
+    callReason = ground.reason();
+    callRule = ground.rule();
+    passedOver = ground.passedOverText();
     calledAt = now;
     servingAt = null;
     calls++;
@@ -163,11 +189,11 @@ public class Ticket {
     note = null;
   }
 
-  /** Passed on to another service; it keeps its time, so it does not wait from the start again. */
-  void transfer(String service) {
+  /** Passed on to another service. */
+  void transfer(String service, ReentryPlace place, Instant now) {
     advance(TicketMove.TRANSFER);
     serviceId = service;
-    leaveCounter();
+    queueAgain(place, now);
   }
 
   void cancel(Instant now) {
@@ -176,11 +202,24 @@ public class Ticket {
     endedAt = now;
   }
 
-  /** The visitor who was not there came back: queued from now. */
-  void reinstate(Instant now) {
+  /** The visitor who was not there came back. */
+  void reinstate(ReentryPlace place, Instant now) {
     advance(TicketMove.REINSTATE);
-    leaveCounter();
-    queuedAt = now;
+    queueAgain(place, now);
+  }
+
+  /** Staff let it go first. */
+  void prioritise(PriorityReason reason) {
+    advance(TicketMove.PRIORITY);
+    queueClass = QueueClass.PRIORITY;
+    priorityReason = reason;
+  }
+
+  /** Back to the class it was issued in. */
+  void makeOrdinary() {
+    advance(TicketMove.ORDINARY);
+    queueClass = slotAt != null && calls == 0 ? QueueClass.RESERVED : QueueClass.WALK_IN;
+    priorityReason = null;
   }
 
   void expire(Instant now) {
@@ -189,11 +228,26 @@ public class Ticket {
     endedAt = now;
   }
 
+  /** A booking goes before others once: who was called for it queues as a walk-in from then on. */
+  private void queueAgain(ReentryPlace place, Instant now) {
+    leaveCounter();
+    if (queueClass == QueueClass.RESERVED) {
+      queueClass = QueueClass.WALK_IN;
+    }
+    switch (place) {
+      case OLD_PLACE -> {}
+      case END -> queuedAt = now;
+      case FIRST -> queueClass = QueueClass.PRIORITY;
+    }
+  }
+
   private void leaveCounter() {
     counterId = null;
     calledAt = null;
     servingAt = null;
     callReason = null;
+    callRule = null;
+    passedOver = null;
   }
 
   private void advance(TicketMove move) {
@@ -284,8 +338,34 @@ public class Ticket {
     return calls;
   }
 
+  public QueueClass queueClass() {
+    return queueClass;
+  }
+
+  /** The booked time; null for who came without a reservation. */
+  public @Nullable Instant slotAt() {
+    return slotAt;
+  }
+
+  public @Nullable PriorityReason priorityReason() {
+    return priorityReason;
+  }
+
   public @Nullable String callReason() {
     return callReason;
+  }
+
+  public @Nullable CallRule callRule() {
+    return callRule;
+  }
+
+  @Nullable String passedOver() {
+    return passedOver;
+  }
+
+  /** The numbers of those its call passed over. */
+  public List<String> numbersPassedOver() {
+    return CallGround.passedOver(passedOver);
   }
 
   public @Nullable String note() {

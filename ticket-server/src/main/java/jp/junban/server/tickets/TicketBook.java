@@ -87,7 +87,7 @@ public class TicketBook {
             ticket.moves() + 1,
             move.kind(),
             new TicketEvent.Where(now, actor, counter),
-            move.text()));
+            detail(move)));
     moved.fire(
         new TicketMoved(
             ticket.officeId(),
@@ -101,7 +101,7 @@ public class TicketBook {
 
   private static void apply(Move move, Ticket ticket, Instant now) {
     switch (move.kind()) {
-      case CALL -> ticket.call(said(move.counterId()), said(move.text()), now);
+      case CALL -> ticket.call(said(move.counterId()), said(move.ground()), now);
       case RECALL -> ticket.recall(now);
       case START -> ticket.start(now);
       case FINISH -> ticket.finish(now);
@@ -109,15 +109,29 @@ public class TicketBook {
       case RETURN -> ticket.takeBack();
       case HOLD -> ticket.hold(move.text());
       case RESUME -> ticket.resume(said(move.counterId()), now);
-      case TRANSFER -> ticket.transfer(said(move.serviceId()));
+      case TRANSFER -> ticket.transfer(said(move.serviceId()), move.place(), now);
       case CANCEL -> ticket.cancel(now);
-      case REINSTATE -> ticket.reinstate(now);
+      case REINSTATE -> ticket.reinstate(move.place(), now);
+      case PRIORITY -> ticket.prioritise(said(move.priorityReason()));
+      case ORDINARY -> ticket.makeOrdinary();
       case EXPIRE -> ticket.expire(now);
       case ISSUE -> throw new IllegalArgumentException("A ticket is issued once, by TicketIssuer");
     }
   }
 
-  private static String said(@Nullable String value) {
+  /** What the event says beside the move itself. */
+  private static @Nullable String detail(Move move) {
+    if (move.ground() != null) {
+      return move.ground().reason();
+    }
+    if (move.priorityReason() != null) {
+      String reason = move.priorityReason().word();
+      return move.text() == null ? reason : reason + ": " + move.text();
+    }
+    return move.text();
+  }
+
+  private static <T> T said(@Nullable T value) {
     if (value == null) {
       throw new IllegalArgumentException("The move does not say all that it needs");
     }

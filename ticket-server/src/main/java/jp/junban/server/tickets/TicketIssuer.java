@@ -43,14 +43,20 @@ public class TicketIssuer {
    * @throws Problem 404 for an unknown service, 409 when no ticket can be issued now, 422 when the
    *     key was used for another request
    */
-  public Issued issue(IssueTicket request, Channel channel, Caller caller, CommandKey key) {
+  public Issued issue(
+      IssueTicket request, Admission admission, Channel channel, Caller caller, CommandKey key) {
     OfficeSetup setup = offices.officeOfService(request.serviceId());
     caller.mustBelongTo(setup.office().id());
-    return transactions.write(() -> issueOrFind(setup, request, channel, caller, key));
+    return transactions.write(() -> issueOrFind(setup, request, admission, channel, caller, key));
   }
 
   private Issued issueOrFind(
-      OfficeSetup setup, IssueTicket request, Channel channel, Caller caller, CommandKey key) {
+      OfficeSetup setup,
+      IssueTicket request,
+      Admission admission,
+      Channel channel,
+      Caller caller,
+      CommandKey key) {
     var earlier = tickets.byKey(key.value());
     if (earlier.isPresent()) {
       Ticket ticket = earlier.get();
@@ -58,7 +64,7 @@ public class TicketIssuer {
       return new Issued(view(setup, ticket, tickets.firstServiceOf(ticket)), true);
     }
     Instant now = clock.instant();
-    Service service = mustBeOffered(setup, request.serviceId(), now);
+    Service service = mustBeOffered(setup, request.serviceId(), admission, now);
     String officeId = setup.office().id();
     LocalDate day = setup.office().dayOf(now);
     Promise promise = promises.forNewTicket(officeId, service.id());
@@ -76,6 +82,7 @@ public class TicketIssuer {
                 Ids.linkToken(),
                 key,
                 promise,
+                admission,
                 clock.instant()));
     tickets.add(ticket);
     tickets.add(
@@ -97,10 +104,14 @@ public class TicketIssuer {
     return new Issued(view(setup, ticket, service.id()), false);
   }
 
-  private static Service mustBeOffered(OfficeSetup setup, String serviceId, Instant now) {
+  private static Service mustBeOffered(
+      OfficeSetup setup, String serviceId, Admission admission, Instant now) {
     Service service = setup.service(serviceId).orElseThrow();
     if (!service.active() || !setup.office().active()) {
       throw TicketProblems.serviceOutOfUse();
+    }
+    if (service.reservationOnly() && admission.slotAt() == null) {
+      throw TicketProblems.reservationOnly();
     }
     Opening opening = setup.calendar().at(serviceId, now);
     if (!opening.open()) {

@@ -17,6 +17,8 @@ public enum TicketMove {
   TRANSFER("引継ぎ"),
   CANCEL("取消"),
   REINSTATE("復帰"),
+  PRIORITY("優先"),
+  ORDINARY("優先解除"),
   EXPIRE("終了");
 
   private final String word;

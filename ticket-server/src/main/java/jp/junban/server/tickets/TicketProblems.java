@@ -1,7 +1,9 @@
 package jp.junban.server.tickets;
 
 import java.time.OffsetDateTime;
+import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Opening;
+import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Problem;
 
 /** What can stand in the way of a ticket. */
@@ -42,6 +44,27 @@ public final class TicketProblems {
         "Service is out of use",
         "この手続きは現在受け付けていません。",
         "This procedure is not offered at present.");
+  }
+
+  /**
+   * @throws Problem 409 when the office does not grant priority for this reason
+   */
+  public static void mustBeGranted(OfficeSetup setup, PriorityReason reason) {
+    if (!setup.rules().priorityReasons().contains(reason)) {
+      throw Problem.conflict(
+          "priority-not-granted",
+          "Priority is not granted for this",
+          "このカードセンターでは「" + reason.word() + "」による優先は行っていません。",
+          "This office does not grant priority for this reason.");
+    }
+  }
+
+  static Problem reservationOnly() {
+    return Problem.conflict(
+        "reservation-only",
+        "Reservations only",
+        "この手続きは予約した方だけの受付です。",
+        "This procedure is for visitors with a reservation only.");
   }
 
   /** No counter in use gives the service. */

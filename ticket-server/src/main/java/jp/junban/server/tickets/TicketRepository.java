@@ -32,7 +32,8 @@ class TicketRepository {
   private static final String AS_OPEN_TICKET =
       "SELECT NEW jp.junban.server.tickets.OpenTicket(t.id, t.prefix, t.number, t.serviceId,"
           + " t.status, t.language, t.channel, t.issuedAt, t.queuedAt, t.calledAt, t.servingAt,"
-          + " t.counterId, t.calls, t.callReason, t.note) FROM Ticket t ";
+          + " t.counterId, t.calls, t.queueClass, t.slotAt, t.priorityReason, t.callRule,"
+          + " t.passedOver, t.callReason, t.note) FROM Ticket t ";
 
   private static final String SERIES_ROW = "office_id = ?1 AND business_day = ?2 AND prefix = ?3";
 

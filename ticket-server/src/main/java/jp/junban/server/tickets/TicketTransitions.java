@@ -27,6 +27,8 @@ public final class TicketTransitions {
 
   static {
     from(WAITING, TicketMove.CALL, CALLED);
+    from(WAITING, TicketMove.PRIORITY, WAITING);
+    from(WAITING, TicketMove.ORDINARY, WAITING);
     from(WAITING, TicketMove.CANCEL, CANCELLED);
     from(WAITING, TicketMove.EXPIRE, EXPIRED);
 

@@ -10,8 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jp.junban.server.offices.OfficeDirectory;
+import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.CommandKey;
+import jp.junban.server.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Draws tickets, for a kiosk or at reception. */
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class TicketsResource {
 
   @Inject private TicketIssuer issuer;
+  @Inject private OfficeDirectory offices;
   @Inject private Caller caller;
 
   @POST
@@ -34,13 +38,26 @@ public class TicketsResource {
             "issue",
             caller.actor(),
             String.valueOf(request.serviceId()),
-            String.valueOf(request.language()));
+            String.valueOf(request.language()),
+            String.valueOf(request.priorityReason()));
     request.mustBeComplete();
     Channel channel = caller.kind() == Caller.Kind.TERMINAL ? Channel.KIOSK : Channel.RECEPTION;
-    TicketIssuer.Issued issued = issuer.issue(request, channel, caller, key);
+    TicketIssuer.Issued issued = issuer.issue(request, admission(request), channel, caller, key);
     var answer = Response.status(Response.Status.CREATED).entity(issued.ticket());
     return issued.replayed()
         ? answer.header("Idempotent-Replayed", "true").build()
         : answer.build();
+  }
+
+  private Admission admission(IssueTicket request) {
+    PriorityReason reason = request.priorityReason();
+    if (reason == null) {
+      return Admission.WALK_IN;
+    }
+    if (caller.kind() != Caller.Kind.STAFF) {
+      throw Problem.invalid("priorityReason", "優先は係員だけが付けられます。", "Only staff may grant priority.");
+    }
+    TicketProblems.mustBeGranted(offices.officeOfService(request.serviceId()), reason);
+    return Admission.priority(reason);
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +12,15 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.junban.server.calling.Floor;
-import jp.junban.server.calling.NextTicketPolicy;
+import jp.junban.server.calling.Queue;
+import jp.junban.server.calling.WaitingTicket;
+import jp.junban.server.calling.policy.CounterDuty;
+import jp.junban.server.calling.policy.Lanes;
+import jp.junban.server.calling.policy.NextTicketPolicy;
+import jp.junban.server.calling.policy.PassingCalls;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.Service;
+import jp.junban.server.offices.rules.CallingRules;
 import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.TicketStatus;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +44,9 @@ public final class WaitForecaster {
   /**
    * A counter that counts.
    *
-   * @param gives the services it is counted for
+   * @param duty the services it is counted for
    */
-  private record Desk(Counter counter, Set<String> gives, Instant freeAt) {}
+  private record Desk(CounterDuty duty, Instant freeAt) {}
 
   /** What is expected now. */
   public static Forecast forecast(Floor floor) {
@@ -53,7 +58,7 @@ public final class WaitForecaster {
       ahead.put(ticket.id(), counts.merge(ticket.serviceId(), 1, Integer::sum) - 1);
     }
     Map<String, Duration> waits = new HashMap<>();
-    List<Desk> afterAll = run(floor, waiting, waits);
+    List<Desk> afterAll = run(floor, waits);
     Map<String, Forecast.ForTicket> tickets = new HashMap<>();
     ahead.forEach((id, n) -> tickets.put(id, new Forecast.ForTicket(n, waits.get(id))));
     Map<String, Forecast.ForService> services = new HashMap<>();
@@ -66,25 +71,26 @@ public final class WaitForecaster {
   }
 
   /** Lets every counter call until nobody is left; fills in the waits, gives the desks' ends. */
-  private static List<Desk> run(
-      Floor floor, List<OpenTicket> waiting, Map<String, Duration> waits) {
+  private static List<Desk> run(Floor floor, Map<String, Duration> waits) {
     PriorityQueue<Desk> desks = new PriorityQueue<>(Comparator.comparing(Desk::freeAt));
     desks.addAll(desks(floor));
-    QueueHeads heads = new QueueHeads(waiting);
+    Queue queue = floor.queue();
+    Lanes<WaitingTicket> lanes = queue.lanes();
+    PassingCalls passing = queue.passing();
+    CallingRules rules = floor.setup().rules().callingEarly();
     List<Desk> done = new ArrayList<>();
     while (!desks.isEmpty()) {
       Desk desk = desks.remove();
-      Optional<OpenTicket> next =
-          NextTicketPolicy.next(heads.inOrder(desk.gives()), desk.counter());
-      if (next.isEmpty()) {
+      NextTicketPolicy.Pick<WaitingTicket> next =
+          NextTicketPolicy.next(lanes, desk.duty(), rules, passing, desk.freeAt().toEpochMilli());
+      if (next == null) {
         done.add(desk);
         continue;
       }
-      OpenTicket ticket = next.get();
-      heads.take(ticket);
+      OpenTicket ticket = lanes.take(next.lane()).ticket();
       waits.put(ticket.id(), Duration.between(floor.now(), desk.freeAt()));
       Instant end = desk.freeAt().plus(typical(floor, ticket)).plus(CHANGE_OF_VISITOR);
-      desks.add(new Desk(desk.counter(), desk.gives(), end));
+      desks.add(new Desk(desk.duty(), end));
     }
     return done;
   }
@@ -98,12 +104,12 @@ public final class WaitForecaster {
             .collect(Collectors.toSet());
     List<Desk> desks = new ArrayList<>();
     for (Counter counter : counters) {
-      Set<String> gives = new HashSet<>(counter.serviceIds());
+      CounterDuty duty = Queue.duty(floor.setup(), counter);
       if (!floor.staffed(counter)) {
-        gives.removeAll(given);
+        duty = duty.without(service -> given.contains(floor.setup().services().get(service).id()));
       }
-      if (!gives.isEmpty()) {
-        desks.add(new Desk(counter, gives, freeAt(floor, counter)));
+      if (duty.givesAnything()) {
+        desks.add(new Desk(duty, freeAt(floor, counter)));
       }
     }
     return desks;
@@ -133,9 +139,10 @@ public final class WaitForecaster {
 
   private static @Nullable Duration newcomer(
       Floor floor, Service service, int waiting, List<Desk> afterAll) {
+    int place = floor.setup().services().indexOf(service);
     Optional<Duration> wait =
         afterAll.stream()
-            .filter(desk -> desk.gives().contains(service.id()))
+            .filter(desk -> desk.duty().gives(place))
             .map(desk -> Duration.between(floor.now(), desk.freeAt()))
             .min(Comparator.naturalOrder());
     if (wait.isPresent() && waiting > 0 && wait.get().compareTo(LEAST_BEHIND_OTHERS) < 0) {

@@ -54,6 +54,6 @@ public final class FloorFixture {
   }
 
   public Floor at(Instant now) {
-    return new Floor(setup, List.copyOf(open), List.copyOf(latestCalls), staffing, now);
+    return new Floor(setup, List.copyOf(open), List.copyOf(latestCalls), staffing, List.of(), now);
   }
 }

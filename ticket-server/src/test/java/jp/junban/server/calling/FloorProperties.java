@@ -98,7 +98,7 @@ class FloorProperties {
   }
 
   @Property
-  void nobodyIsOvertakenWithinAService(@ForAll("days") List<Action> day) {
+  void nobodyIsOvertakenWithinAServiceAndClass(@ForAll("days") List<Action> day) {
     Model model = new Model();
     for (Action action : day) {
       model.act(action);
@@ -106,7 +106,8 @@ class FloorProperties {
           chosen -> {
             for (OpenTicket left : model.queue()) {
               if (left.status() == TicketStatus.WAITING
-                  && left.serviceId().equals(chosen.serviceId())) {
+                  && left.serviceId().equals(chosen.serviceId())
+                  && left.queueClass() == chosen.queueClass()) {
                 assertTrue(Model.ORDER.compare(chosen, left) < 0, left + " came before " + chosen);
               }
             }
@@ -181,8 +182,7 @@ class FloorProperties {
       if (floor().at(counter).isPresent()) {
         return;
       }
-      Optional<NextTicketPolicy.Choice> choice = NextTicketPolicy.choose(queue(), counter, now);
-      lastChosen = choice.map(NextTicketPolicy.Choice::ticket);
+      lastChosen = floor().queue().next(counter).map(Queue.Choice::ticket);
       lastChosen.ifPresent(chosen -> history(chosen.id()).move(TicketMove.CALL, counter.id(), now));
     }
 

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.junban.server.offices.rules.CallingRules;
 import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class OfficeFixture {
   private final List<SpecialDay> specialDays = new ArrayList<>();
   private String zone = "Asia/Tokyo";
   private int missedShown = 8;
+  private CallingRules rules = CallingRules.STANDARD;
 
   private OfficeFixture() {}
 
@@ -55,6 +58,11 @@ public final class OfficeFixture {
     return this;
   }
 
+  public OfficeFixture withRules(CallingRules others) {
+    rules = others;
+    return this;
+  }
+
   /** A service in use, of which one visit takes so many minutes. */
   public OfficeFixture withService(String letter, int minutes) {
     return withService(letter, letter + "の手続き", minutes, true);
@@ -78,6 +86,7 @@ public final class OfficeFixture {
             Map.of(Language.JA, name + "です"),
             minutes * 60,
             services.size(),
+            false,
             active,
             0));
     services.add(service);
@@ -93,13 +102,27 @@ public final class OfficeFixture {
     return withCounter(label, false, letters);
   }
 
+  /** A counter in use that gives the services of these letters in this order of preference. */
+  public OfficeFixture withCounterPreferring(String label, String... letters) {
+    Map<String, Integer> preferences = new LinkedHashMap<>();
+    for (String letter : letters) {
+      preferences.put(service(letter), preferences.size() + 1);
+    }
+    return withCounter(label, true, preferences, letters);
+  }
+
   private OfficeFixture withCounter(String label, boolean active, String... letters) {
+    return withCounter(label, active, Map.of(), letters);
+  }
+
+  private OfficeFixture withCounter(
+      String label, boolean active, Map<String, Integer> preferences, String... letters) {
     Set<String> given =
         Arrays.stream(letters)
             .map(OfficeFixture::service)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Counter counter = new Counter(counter(label), ID);
-    counter.edit(new CounterForm(counter.id(), label, given, active, 0));
+    counter.edit(new CounterForm(counter.id(), label, given, preferences, active, 0));
     counters.add(counter);
     return this;
   }
@@ -157,6 +180,6 @@ public final class OfficeFixture {
             true,
             0));
     OpeningCalendar calendar = new OpeningCalendar(ZoneId.of(zone), week, specialDays);
-    return new OfficeSetup(office, List.copyOf(services), List.copyOf(counters), calendar);
+    return new OfficeSetup(office, List.copyOf(services), List.copyOf(counters), calendar, rules);
   }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.junban.server.offices.rules.PriorityReason;
+import jp.junban.server.offices.rules.ReentryPlace;
 import jp.junban.server.platform.CommandKey;
 import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,12 @@ public final class TicketHistory {
 
   /** A ticket of the trial office, drawn at a kiosk. Its id is {@code ticket-A001}. */
   public static TicketHistory issued(String prefix, int number, String serviceId, Instant at) {
+    return admitted(Admission.WALK_IN, prefix, number, serviceId, at);
+  }
+
+  /** A ticket of somebody with a reservation, or with priority. */
+  public static TicketHistory admitted(
+      Admission admission, String prefix, int number, String serviceId, Instant at) {
     TicketNumber name = new TicketNumber(prefix, number);
     return new TicketHistory(
         new Ticket(
@@ -35,6 +43,7 @@ public final class TicketHistory {
                 "secret-of-" + name,
                 CommandKey.of("key-of-" + name, "issue"),
                 new Promise(0, 0),
+                admission,
                 at)));
   }
 
@@ -42,7 +51,7 @@ public final class TicketHistory {
   public TicketHistory move(TicketMove move, String counterOrService, Instant at) {
     @Nullable String before = ticket.counterId();
     switch (move) {
-      case CALL -> ticket.call(counterOrService, "順番です", at);
+      case CALL -> call(counterOrService, at);
       case RECALL -> ticket.recall(at);
       case START -> ticket.start(at);
       case FINISH -> ticket.finish(at);
@@ -50,14 +59,20 @@ public final class TicketHistory {
       case RETURN -> ticket.takeBack();
       case HOLD -> ticket.hold("書類待ち");
       case RESUME -> ticket.resume(counterOrService, at);
-      case TRANSFER -> ticket.transfer(counterOrService);
+      case TRANSFER -> ticket.transfer(counterOrService, ReentryPlace.OLD_PLACE, at);
       case CANCEL -> ticket.cancel(at);
-      case REINSTATE -> ticket.reinstate(at);
+      case REINSTATE -> ticket.reinstate(ReentryPlace.END, at);
+      case PRIORITY -> ticket.prioritise(PriorityReason.AID);
+      case ORDINARY -> ticket.makeOrdinary();
       case EXPIRE -> ticket.expire(at);
       case ISSUE -> throw new IllegalArgumentException("issued already");
     }
     remember(move, at, before == null ? ticket.counterId() : before);
     return this;
+  }
+
+  private void call(String counter, Instant at) {
+    ticket.call(counter, new CallGround(CallRule.FIRST_COME, "順番です", List.of()), at);
   }
 
   /** Makes a move that needs to be told nothing. */
@@ -94,6 +109,11 @@ public final class TicketHistory {
         ticket.servingAt(),
         ticket.counterId(),
         ticket.calls(),
+        ticket.queueClass(),
+        ticket.slotAt(),
+        ticket.priorityReason(),
+        ticket.callRule(),
+        ticket.passedOver(),
         ticket.callReason(),
         ticket.note());
   }

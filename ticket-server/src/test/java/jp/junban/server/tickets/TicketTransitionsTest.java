@@ -19,6 +19,8 @@ class TicketTransitionsTest {
   private static final String LEGAL =
       """
       WAITING CALL      CALLED
+      WAITING PRIORITY  WAITING
+      WAITING ORDINARY  WAITING
       WAITING CANCEL    CANCELLED
       WAITING EXPIRE    EXPIRED
       CALLED  RECALL    CALLED
@@ -63,8 +65,8 @@ class TicketTransitionsTest {
   }
 
   @Test
-  void thereAreEightStatusesAndThirteenMovesToPair() {
-    assertEquals(8 * 13, everyPair().size());
+  void thereAreEightStatusesAndFifteenMovesToPair() {
+    assertEquals(8 * 15, everyPair().size());
   }
 
   @ParameterizedTest
