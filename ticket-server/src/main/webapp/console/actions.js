@@ -1,5 +1,5 @@
 // @ts-check
-import { ownCounter, presentTicket, serviceOf, ticketOf } from '/console/desk.js';
+import { ownCounter, presentTicket, serviceOf, sitsThere, ticketOf } from '/console/desk.js';
 import { Entrance, now } from '/console/entrance.js';
 import { actionOf, isSecondPress } from '/console/keys.js';
 import { remember } from '/console/memory.js';
@@ -64,7 +64,7 @@ export class Actions extends Entrance {
     const counter = desk?.counters.find((one) => one.id === id);
     if (!counter || pending) return;
     if (!this.store.state.online) return this.#note('impossible', { action: 'open', counter: counter.label, reason: 'reason.offline' });
-    if (counter.staffed && counter.staffId !== person?.staffId && !taking) return this.ask({ kind: 'take', counterId: id });
+    if (counter.staffed && !sitsThere(counter, person) && !taking) return this.ask({ kind: 'take', counterId: id });
     if (!(await this.#command('open', `/api/v1/counters/${id}/open`, undefined, { counter: counter.label }))) return;
     this.store.dispatch({ type: 'counterChosen', counter: id });
     remember(this.store.state);

@@ -22,7 +22,17 @@
  */
 export function ownCounter({ desk, counter, person }) {
   const found = desk?.counters.find((one) => one.id === counter);
-  return found?.staffed && found.staffId === person?.staffId ? found : null;
+  return found && sitsThere(found, person) ? found : null;
+}
+
+/**
+ * Whether it is this person who sits at the counter: two may bear one name, so the id decides.
+ *
+ * @param {Counter} counter
+ * @param {{staffId: string} | null} person
+ */
+export function sitsThere(counter, person) {
+  return counter.staffed && counter.staffId === person?.staffId;
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { lettersOf, matching, queues, setAside, waitedSeconds, zoneOf } from '/console/desk.js';
+import { lettersOf, matching, ownCounter, queues, setAside, sitsThere, waitedSeconds, zoneOf } from '/console/desk.js';
 import { NOON, aDesk, aTicket, ago, atCounter3 } from './a-desk.js';
 import { equal, test } from '/test-harness.js';
 
@@ -38,4 +38,14 @@ test('times are told in the office zone that the snapshot carries', () => {
 test('a counter names its letters in the order of the office', () => {
   const desk = aDesk([], { serviceIds: ['sC', 'sA'] });
   equal(lettersOf(desk, desk.counters[0]), 'A・C');
+});
+
+test('a counter is a person’s own by the id: somebody of the same name sits elsewhere', () => {
+  const namesake = atCounter3([], { staffId: 'p2', staffName: '佐藤' });
+  equal(namesake.desk?.counters.map((counter) => sitsThere(counter, namesake.person)), [false, false]);
+  equal(ownCounter(namesake), null);
+  const own = atCounter3([]);
+  equal(own.desk?.counters.map((counter) => sitsThere(counter, own.person)), [true, false]);
+  equal(sitsThere({ ...own.desk.counters[0], staffed: false }, own.person), false);
+  equal(sitsThere({ ...own.desk.counters[1], staffId: null }, null), false);
 });

@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { DeskElement } from '/console/elements/desk-element.js';
 import { choiceStyles, controlStyles } from '/console/elements/styles.js';
-import { lettersOf } from '/console/desk.js';
+import { lettersOf, sitsThere } from '/console/desk.js';
 import { placeOf } from '/console/state.js';
 import { baseStyles } from '/shared/elements/styles.js';
 import { pick } from '/shared/text.js';
@@ -62,7 +62,7 @@ class DeskChoice extends DeskElement {
   /** @param {import('/console/desk.js').Counter} counter */
   #counter(counter) {
     const { desk, person, counter: last } = this.state;
-    const mine = counter.staffed && counter.staffId === person?.staffId;
+    const mine = sitsThere(counter, person);
     const looks = counter.staffed && !mine ? 'taken' : mine || counter.id === last ? 'own' : '';
     const letters = lettersOf(desk, counter);
     const offer = this.say(counter.id === last ? 'counterLast' : 'counterFree');
