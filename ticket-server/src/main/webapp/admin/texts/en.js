@@ -294,7 +294,7 @@ export const en = {
   'reports.service': 'Procedure',
   'reports.all': 'All',
   'reports.csv': 'download',
-  'reports.preliminary': 'Preliminary, as of {t}. Tickets are still moving, so the figures will change.',
+  'reports.preliminary': 'Preliminary, as of {t}. Tickets may still be drawn or moved, so the figures may change.',
   'reports.cannot': 'The figures of this day cannot be shown',
   'reports.none': 'No tickets on this day.',
   'reports.issued': 'Issued',

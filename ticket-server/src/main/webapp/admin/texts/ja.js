@@ -291,7 +291,7 @@ export const ja = {
   'reports.service': '手続き',
   'reports.all': 'すべて',
   'reports.csv': 'CSV をダウンロード',
-  'reports.preliminary': '速報({t} 現在)。まだ動く番号札があるため、数字は変わります。',
+  'reports.preliminary': '速報({t} 現在)。番号札がまだ発券されたり動いたりするため、数字は変わることがあります。',
   'reports.cannot': 'この日の数字を出せません',
   'reports.none': 'この日の番号札はありません。',
   'reports.issued': '発券',

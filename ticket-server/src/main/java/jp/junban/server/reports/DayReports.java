@@ -2,6 +2,7 @@ package jp.junban.server.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +20,14 @@ public class DayReports {
   @Inject private OfficeDirectory offices;
   @Inject private TicketBook tickets;
   @Inject private Transactions transactions;
+  @Inject private Clock clock;
 
   HourlyReport hourly(String officeId, LocalDate date) {
     OfficeSetup setup = offices.office(officeId);
+    // the day is asked for first: what is drawn before midnight is among the events read after it
+    LocalDate today = setup.office().dayOf(clock.instant());
     return HourlyFigures.of(
-        setup, date, transactions.write(() -> tickets.eventsOfDay(officeId, date)));
+        setup, date, today, transactions.write(() -> tickets.eventsOfDay(officeId, date)));
   }
 
   List<DayTicket> tickets(String officeId, LocalDate date) {

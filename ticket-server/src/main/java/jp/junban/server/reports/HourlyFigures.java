@@ -23,9 +23,11 @@ final class HourlyFigures {
   private record Cell(List<Long> waits, int[] issued) {}
 
   /**
+   * @param today the office's business day now; until a day is over more tickets may be drawn on it
    * @param events of the day, each ticket's together and in order
    */
-  static HourlyReport of(OfficeSetup setup, LocalDate date, List<TicketEvent> events) {
+  static HourlyReport of(
+      OfficeSetup setup, LocalDate date, LocalDate today, List<TicketEvent> events) {
     Collection<Visits.Visit> visits = Visits.of(events).values();
     Map<Integer, Map<String, Cell>> hours = new TreeMap<>();
     List<Long> allWaits = new ArrayList<>();
@@ -44,7 +46,7 @@ final class HourlyFigures {
     return new HourlyReport(
         setup.office().id(),
         date,
-        visits.stream().allMatch(Visits.Visit::ended),
+        date.isBefore(today) && visits.stream().allMatch(Visits.Visit::ended),
         rows(setup, hours),
         WaitFigures.of(visits.size(), allWaits));
   }

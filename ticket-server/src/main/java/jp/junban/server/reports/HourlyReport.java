@@ -8,7 +8,7 @@ import java.util.List;
  * A business day by hour and service. A ticket counts in the hour it was issued, for the service it
  * was drawn for; its wait runs from issue to the first call that was not taken back.
  *
- * @param complete false while a ticket of the day can still move
+ * @param complete false while a ticket of the day can still be drawn or moved
  * @param rows by hour, then in the order services are shown; hours without tickets are left out
  */
 public record HourlyReport(

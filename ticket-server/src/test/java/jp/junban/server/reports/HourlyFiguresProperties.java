@@ -71,6 +71,7 @@ class HourlyFiguresProperties {
     return HourlyFigures.of(
         office,
         LocalDate.of(2026, 11, 24),
+        LocalDate.of(2026, 11, 25),
         tickets.stream().flatMap(t -> t.events().stream()).toList());
   }
 

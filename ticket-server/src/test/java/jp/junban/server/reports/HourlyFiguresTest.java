@@ -44,8 +44,12 @@ class HourlyFiguresTest {
   }
 
   private HourlyReport report(TicketHistory... tickets) {
+    return reportReadOn(DAY.plusDays(1), tickets);
+  }
+
+  private HourlyReport reportReadOn(LocalDate today, TicketHistory... tickets) {
     return HourlyFigures.of(
-        office, DAY, Arrays.stream(tickets).flatMap(t -> t.events().stream()).toList());
+        office, DAY, today, Arrays.stream(tickets).flatMap(t -> t.events().stream()).toList());
   }
 
   private static WaitFigures oneWait(long seconds) {
@@ -124,7 +128,18 @@ class HourlyFiguresTest {
   }
 
   @Test
-  void aDayIsCompleteWhenEveryTicketHasEnded() {
+  void todayAndADayToComeAreNeverComplete() {
+    TicketHistory ticket = issued("A", 0).move(CALL, "c", minute(5)).move(START, minute(6));
+    ticket.move(FINISH, minute(9));
+    assertFalse(reportReadOn(DAY).complete());
+    assertFalse(reportReadOn(DAY, ticket).complete());
+    assertFalse(reportReadOn(DAY.minusDays(1)).complete());
+    assertTrue(reportReadOn(DAY.plusDays(1)).complete());
+    assertTrue(reportReadOn(DAY.plusDays(1), ticket).complete());
+  }
+
+  @Test
+  void aPastDayIsCompleteWhenEveryTicketHasEnded() {
     TicketHistory ticket = issued("A", 0).move(CALL, "c", minute(5)).move(START, minute(6));
     assertFalse(report(ticket).complete());
     ticket.move(FINISH, minute(9));

@@ -25,9 +25,10 @@ class ReportJsonTest {
 
   @Test
   void theHourlyReportHasTheFieldsOfTheDocument() {
+    LocalDate day = LocalDate.of(2026, 11, 24);
     assertEquals(
         ApiDocument.example("GET /offices/{office}/reports/hourly?date=2026-11-21"),
-        ApiDocument.sent(HourlyFigures.of(office, LocalDate.of(2026, 11, 24), ticket.events())));
+        ApiDocument.sent(HourlyFigures.of(office, day, day, ticket.events())));
   }
 
   @Test
