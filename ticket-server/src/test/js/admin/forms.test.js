@@ -40,7 +40,15 @@ test('Japanese is needed, the other languages are not, and empty ones are not se
 test('texts have their longest', () => {
   equal(serviceIssues('names.ko', '가'.repeat(121)), ['names.ko: tooLong']);
   equal(serviceIssues('descriptions.ja', 'あ'.repeat(400)), []);
-  equal(officeIssues('notices.en', 'x'.repeat(401)), ['notices.en: tooLong']);
+  equal(officeIssues('notices.ja', 'x'.repeat(401)), ['notices.ja: tooLong']);
+});
+
+test('a longer text in a language needs a name in it, which is said at the name', () => {
+  equal(serviceIssues('descriptions.ko', '설명'), ['names.ko: noName']);
+  equal(serviceIssues('descriptions.en', 'For renewals'), []);
+  equal(serviceIssues('descriptions.ko', ' '), []);
+  equal(officeIssues('notices.en', 'Closed on Monday'), ['names.en: noName']);
+  equal(officeIssues('notices.ja', 'お休み'), []);
 });
 
 test('every letter from A to Z is allowed, nothing else is', () => {

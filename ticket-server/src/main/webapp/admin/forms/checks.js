@@ -33,6 +33,13 @@ export function optionalTexts(/** @type {any} */ draft, /** @type {string} */ fi
   return LANGUAGES.flatMap((lang) => tooLong(draft, `${field}.${lang}`, longest));
 }
 
+/** A language is shown when it has a name: a longer text in it needs one. */
+export function namedTexts(/** @type {any} */ draft, /** @type {string} */ names, /** @type {string} */ longer) {
+  const others = LANGUAGES.filter((lang) => lang !== 'ja');
+  return others.filter((lang) => plain(at(draft, `${longer}.${lang}`)) && !plain(at(draft, `${names}.${lang}`)))
+    .map((lang) => issue(`${names}.${lang}`, 'noName'));
+}
+
 /** A whole number between two bounds, both allowed. */
 export function wholeNumber(/** @type {any} */ draft, /** @type {string} */ field, /** @type {number} */ least, /** @type {number} */ most) {
   const typed = plain(at(draft, field));

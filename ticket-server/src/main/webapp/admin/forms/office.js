@@ -1,5 +1,5 @@
 // @ts-check
-import { issue, needed, neededTexts, optionalTexts, wholeNumber } from './checks.js';
+import { issue, namedTexts, needed, neededTexts, optionalTexts, wholeNumber } from './checks.js';
 import { emptyTexts, plain, textsIn, textsOut } from './paths.js';
 
 /** Policy numbers of an office with their bounds, in the order of the form. */
@@ -39,6 +39,7 @@ export function check(/** @type {any} */ draft, /** @type {{offices: any[], id: 
   return [
     ...neededTexts(draft, 'names', 120),
     ...optionalTexts(draft, 'notices', 400),
+    ...namedTexts(draft, 'names', 'notices'),
     ...(near.id === 'new' ? idIssues(draft, near.offices) : []),
     ...wholeNumber(draft, 'displayOrder', 0, 9999),
     ...needed(draft, 'zone', 40),

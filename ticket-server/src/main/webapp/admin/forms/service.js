@@ -1,5 +1,5 @@
 // @ts-check
-import { issue, minutes, neededTexts, optionalTexts, wholeNumber } from './checks.js';
+import { issue, minutes, namedTexts, neededTexts, optionalTexts, wholeNumber } from './checks.js';
 import { emptyTexts, plain, textsIn, textsOut } from './paths.js';
 import { SUGGESTED_LETTERS } from '../letters.js';
 
@@ -36,6 +36,7 @@ export function check(/** @type {any} */ draft) {
   return [
     ...neededTexts(draft, 'names', 120),
     ...optionalTexts(draft, 'descriptions', 400),
+    ...namedTexts(draft, 'names', 'descriptions'),
     ...letterIssues,
     ...minutes(draft, 'typicalSeconds', 0.5, 480),
     ...wholeNumber(draft, 'displayOrder', 0, 9999),

@@ -94,6 +94,7 @@ export const en = {
   'issue.notATime': '{label}: please enter a time such as 9:00.',
   'issue.notLater': '{label}: it has to be later than {other}.',
   'issue.noHours': '{label}: please choose at least one day, or “As the office”.',
+  'issue.noName': '{label}: please enter a name too. Without it, the text in this language is not shown.',
   'issue.sameDay': '{label}: another special day has the same date. Each date may appear once.',
 
   'problem.unreachable': 'There is no connection now. Please check the network and try again.',

@@ -93,6 +93,7 @@ export const ja = {
   'issue.notATime': '{label}は、9:00 のように入力してください。',
   'issue.notLater': '{label}は、{other} よりあとにしてください。',
   'issue.noHours': '{label}: 受け付ける曜日を1つ以上選ぶか、「拠点と同じ」を選んでください。',
+  'issue.noName': '{label}も入力してください。名前がないことばの文は、表示されません。',
   'issue.sameDay': '{label}が、ほかの日と同じです。1つの日付は1回だけにしてください。',
 
   'problem.unreachable': 'いまつながりません。ネットワークを確かめてから、もう一度お試しください。',

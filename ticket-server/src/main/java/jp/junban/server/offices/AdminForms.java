@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.junban.server.entrance.FormFields;
+import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +57,7 @@ final class AdminForms {
           "「混んでいます」は「やや混んでいます」より大きい分数にしてください。",
           "This must be more than congestionSomeMinutes.");
     }
+    mustBeNamed(form, office.names(), office.notices());
     form.finish();
     return office;
   }
@@ -73,6 +75,7 @@ final class AdminForms {
             form.has("reservationOnly") && form.yes("reservationOnly"),
             form.yes("active"),
             revision(form, id));
+    mustBeNamed(form, service.names(), service.descriptions());
     form.finish();
     return service;
   }
@@ -95,6 +98,20 @@ final class AdminForms {
             revision(form, id));
     form.finish();
     return counter;
+  }
+
+  /** A language is shown when there is a name in it, so a longer text alone would never be seen. */
+  private static void mustBeNamed(
+      FormFields form, Map<Language, String> names, Map<Language, String> longer) {
+    for (Language language : longer.keySet()) {
+      // a missing Japanese name is said already
+      if (language != Language.JA && !names.containsKey(language)) {
+        form.issue(
+            "names." + language.tag(),
+            "この言語で文を表示するには、この言語の名前も入力してください。",
+            "The other text in this language needs a name in this language too.");
+      }
+    }
   }
 
   private static String newOfficeId(FormFields form) {

@@ -25,6 +25,10 @@ final class Texts {
     return texts;
   }
 
+  /**
+   * @param text makes what is stored of a language's name; a language without a name is not stored,
+   *     which {@link AdminForms} refuses
+   */
   static <T> Map<String, T> write(
       Map<Language, String> names, BiFunction<Language, String, T> text) {
     Map<String, T> stored = new LinkedHashMap<>();

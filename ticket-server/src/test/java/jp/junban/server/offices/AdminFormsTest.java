@@ -93,6 +93,20 @@ class AdminFormsTest {
     assertEquals(List.of(named), wrong(() -> AdminForms.office(office(field, value), "aoba")));
   }
 
+  @Test
+  void aTextInALanguageWithoutANameIsRefusedAtTheName() {
+    JsonNode office = office("notices", "{\"ja\":\"休み\",\"en\":\"Closed\",\"ko\":\"휴무\"}");
+    assertEquals(List.of("names.ko"), wrong(() -> AdminForms.office(office, "aoba")));
+    ObjectNode service = json(SERVICE);
+    service.set("descriptions", json("{\"ja\":\"説明\",\"zh-Hans\":\"说明\",\"ja-easy\":\" \"}"));
+    assertEquals(List.of("names.zh-Hans"), wrong(() -> AdminForms.service(service, null)));
+    service.set("names", json("{\"ja\":\"更新\",\"zh-Hans\":\"更新\"}"));
+    assertEquals("说明", AdminForms.service(service, null).descriptions().get(Language.ZH_HANS));
+    service.set("names", json("{}"));
+    assertEquals(
+        List.of("names.ja", "names.zh-Hans"), wrong(() -> AdminForms.service(service, null)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a", "A1", "1a", "-a", "a_b", "青葉", "a b", "../x"})
   void anOfficeIdIsFitForAnAddress(String id) {
