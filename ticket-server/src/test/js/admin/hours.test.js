@@ -13,6 +13,7 @@ const HOURS = {
     { date: '2026-11-22', opens: null, closes: null, reason: '設備点検' },
     { date: '2026-11-23', opens: '10:00', closes: '15:00', reason: null },
   ],
+  revision: 4,
 };
 const NEAR = { services: [{ id: 's1' }, { id: 's2' }] };
 const keys = (draft) => check(draft, NEAR).map((issue) => `${issue.field}: ${issue.key}`);

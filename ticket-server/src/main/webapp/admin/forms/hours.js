@@ -5,7 +5,7 @@ import { emptyWeek, openDays, openingIssues, timeOf, weekIssues } from './week.j
 
 /** @typedef {import('./week.js').Week} Week */
 /** @typedef {{date: string, closed: boolean, opens: string, closes: string, reason: string}} SpecialDay */
-/** @typedef {{office: Week, services: Record<string, Week>, specialDays: SpecialDay[]}} HoursDraft */
+/** @typedef {{office: Week, services: Record<string, Week>, specialDays: SpecialDay[], revision: number}} HoursDraft */
 
 /** A special day to fill in. @returns {SpecialDay} */
 export function blankSpecialDay() {
@@ -15,7 +15,7 @@ export function blankSpecialDay() {
 /** What the form shows: one week of the office, one of each procedure that differs, the special days by date. @returns {HoursDraft} */
 export function draftOf(/** @type {any} */ hours) {
   /** @type {HoursDraft} */
-  const draft = { office: emptyWeek(), services: {}, specialDays: hours.specialDays.map(specialDayIn) };
+  const draft = { office: emptyWeek(), services: {}, specialDays: hours.specialDays.map(specialDayIn), revision: hours.revision };
   for (const { serviceId, weekday, opens, closes } of hours.week) {
     const week = serviceId ? (draft.services[serviceId] ??= emptyWeek()) : draft.office;
     week[weekday] = { open: true, opens, closes };
@@ -27,7 +27,7 @@ export function draftOf(/** @type {any} */ hours) {
 /** What is sent to the server. */
 export function bodyOf(/** @type {HoursDraft} */ draft) {
   const week = openings(draft).map(({ serviceId, weekday, day }) => ({ serviceId, weekday, opens: timeOf(day.opens), closes: timeOf(day.closes) }));
-  return { week, specialDays: draft.specialDays.map(specialDayOut) };
+  return { week, specialDays: draft.specialDays.map(specialDayOut), revision: draft.revision };
 }
 
 /** Everything wrong with the form, in the order of its fields. */

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The hours of an office as an administrator sends and reads them, in the office's wall-clock time
  * as 09:30 or 24:00.
+ *
+ * @param revision how often they were edited
  */
-public record HoursForm(List<Weekly> week, List<Special> specialDays) {
+public record HoursForm(List<Weekly> week, List<Special> specialDays, int revision) {
 
   /**
    * Open on one weekday.
@@ -48,7 +50,7 @@ public record HoursForm(List<Weekly> week, List<Special> specialDays) {
   }
 
   /** The office's own hours first, then those of its services. */
-  static HoursForm of(List<WeeklyHours> week, List<SpecialDay> specialDays) {
+  static HoursForm of(List<WeeklyHours> week, List<SpecialDay> specialDays, int revision) {
     return new HoursForm(
         week.stream()
             .map(HoursForm::weekly)
@@ -57,7 +59,8 @@ public record HoursForm(List<Weekly> week, List<Special> specialDays) {
                         Weekly::serviceId, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparing(Weekly::weekday))
             .toList(),
-        specialDays.stream().map(HoursForm::special).toList());
+        specialDays.stream().map(HoursForm::special).toList(),
+        revision);
   }
 
   private static Weekly weekly(WeeklyHours stored) {

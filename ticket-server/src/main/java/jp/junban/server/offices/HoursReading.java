@@ -39,8 +39,9 @@ final class HoursReading {
     form.list("week", MOST_OPENINGS).forEach(part -> week.add(reading.opening(part)));
     List<HoursForm.Special> days = new ArrayList<>();
     form.list("specialDays", MOST_SPECIAL_DAYS).forEach(part -> days.add(reading.day(part)));
+    int revision = form.whole("revision", 0, Integer.MAX_VALUE);
     form.finish();
-    return new HoursForm(week, days);
+    return new HoursForm(week, days, revision);
   }
 
   private HoursForm.Weekly opening(FormFields part) {

@@ -56,14 +56,22 @@ public class OfficeAdmin {
     return transactions.write(
         () -> {
           Office office = directory.office(officeId).office();
-          return HoursForm.of(repository.weeklyHours(office), repository.specialDays(office));
+          // the revision first: hours that are newer than it are refused later, and never
+          // overwritten
+          int revision = repository.hoursRevision(office);
+          return HoursForm.of(
+              repository.weeklyHours(office), repository.specialDays(office), revision);
         });
   }
 
   void setHours(Caller by, String officeId, HoursForm form) {
     transactions.change(
         () -> {
-          writeHours(repository.lock(officeId), form);
+          Office office = repository.lock(officeId);
+          if (!repository.countHoursEdit(office, form.revision())) {
+            throw AdminProblems.changedMeanwhile();
+          }
+          writeHours(office, form);
           announce(by, "hours-edited", "office:" + officeId);
         });
   }

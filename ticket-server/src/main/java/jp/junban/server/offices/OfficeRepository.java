@@ -96,6 +96,28 @@ class OfficeRepository {
     em.persist(entity);
   }
 
+  /** How often the office's week and special days were edited. */
+  int hoursRevision(Office office) {
+    Object revision =
+        em.createNativeQuery("SELECT hours_revision FROM offices WHERE id = ?1")
+            .setParameter(1, office.id())
+            .getSingleResult();
+    return ((Number) revision).intValue();
+  }
+
+  /**
+   * Counts an edit of the hours; false, and nothing counted, when this revision is not the latest.
+   */
+  boolean countHoursEdit(Office office, int revision) {
+    return em.createNativeQuery(
+                "UPDATE offices SET hours_revision = hours_revision + 1"
+                    + " WHERE id = ?1 AND hours_revision = ?2")
+            .setParameter(1, office.id())
+            .setParameter(2, revision)
+            .executeUpdate()
+        == 1;
+  }
+
   /** Takes away the office's week and special days, to be written anew. */
   void clearHours(Office office) {
     for (String entity : List.of("WeeklyHours", "SpecialDay")) {

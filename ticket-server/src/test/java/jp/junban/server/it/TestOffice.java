@@ -61,7 +61,14 @@ final class TestOffice {
   }
 
   void hours(List<Map<String, Object>> week) {
-    admin.put(path("/hours"), Map.of("week", week, "specialDays", List.of())).with(200);
+    int revision = admin.get(path("/hours")).with(200).json().get("revision").asInt();
+    putHours(admin, week, revision).with(200);
+  }
+
+  /** Sets the hours as somebody who has read this revision of them. */
+  Answer putHours(Api person, List<Map<String, Object>> week, int revision) {
+    return person.put(
+        path("/hours"), Map.of("week", week, "specialDays", List.of(), "revision", revision));
   }
 
   TestOffice service(String letter) {

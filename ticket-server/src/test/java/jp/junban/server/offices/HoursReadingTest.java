@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.junban.server.ApiDocument;
 import jp.junban.server.platform.Json;
 import jp.junban.server.platform.Problem;
 import jp.junban.server.platform.ProblemFields;
@@ -30,7 +31,8 @@ class HoursReadingTest {
             {"week":[{"serviceId":null,"weekday":"MONDAY","opens":"12:00","closes":"20:00"},
                      {"serviceId":"s1","weekday":"MONDAY","opens":"00:00","closes":"24:00"}],
              "specialDays":[{"date":"2026-11-22","opens":null,"closes":null,"reason":"設備点検"},
-                            {"date":"2026-11-23","opens":"10:00","closes":"12:00"}]}
+                            {"date":"2026-11-23","opens":"10:00","closes":"12:00"}],
+             "revision":3}
             """);
     assertEquals(
         List.of(
@@ -42,12 +44,14 @@ class HoursReadingTest {
             new HoursForm.Special(LocalDate.of(2026, 11, 22), null, null, "設備点検"),
             new HoursForm.Special(LocalDate.of(2026, 11, 23), "10:00", "12:00", null)),
         form.specialDays());
+    assertEquals(3, form.revision());
+    assertEquals(ApiDocument.line("hours "), ApiDocument.sent(form));
   }
 
   @Test
-  void bothListsHaveToBeThere() {
-    assertEquals(List.of("week", "specialDays"), wrong("{}"));
-    assertEquals(List.of(), read("{\"week\":[],\"specialDays\":[]}").week());
+  void bothListsAndTheRevisionHaveToBeThere() {
+    assertEquals(List.of("week", "specialDays", "revision"), wrong("{}"));
+    assertEquals(List.of(), read("{\"week\":[],\"specialDays\":[],\"revision\":0}").week());
   }
 
   @Test
@@ -67,7 +71,7 @@ class HoursReadingTest {
                      {"weekday":"TUESDAY","opens":"10:00","closes":"10:00"},
                      {"weekday":"TUESDAY","opens":"9:00","closes":"24:01"},
                      {"weekday":"FRIDAY","opens":"09:00"}],
-             "specialDays":[]}
+             "specialDays":[],"revision":0}
             """));
   }
 
@@ -85,7 +89,8 @@ class HoursReadingTest {
              "specialDays":[{"date":"2026-02-29"},
                             {"date":"2026-11-22","opens":"10:00"},
                             {"date":"2026-11-22"},
-                            {"date":"2026-11-23","opens":"ten","closes":"12:00"}]}
+                            {"date":"2026-11-23","opens":"ten","closes":"12:00"}],
+             "revision":0}
             """));
   }
 }

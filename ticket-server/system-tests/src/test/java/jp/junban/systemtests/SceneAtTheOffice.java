@@ -118,7 +118,7 @@ final class SceneAtTheOffice {
         .send(
             "PUT",
             "/offices/" + office.id() + "/hours",
-            Map.of("week", week, "specialDays", List.of()))
+            Map.of("week", week, "specialDays", List.of(), "revision", 0))
         .expect(200);
   }
 

@@ -58,7 +58,7 @@ final class Offices {
                   return hours;
                 })
             .toList();
-    return Map.of("week", week, "specialDays", List.of());
+    return Map.of("week", week, "specialDays", List.of(), "revision", 0);
   }
 
   /** The same procedure as at the trial office. */
