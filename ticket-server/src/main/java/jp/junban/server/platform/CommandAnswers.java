@@ -17,6 +17,7 @@ public class CommandAnswers {
 
   @Inject private Transactions transactions;
   @Inject private CommandAnswerRepository answers;
+  @Inject private KeysElsewhere elsewhere;
   @Inject private JsonMapper json;
   @Inject private Clock clock;
 
@@ -39,6 +40,9 @@ public class CommandAnswers {
   private Optional<Answer> find(CommandKey key) {
     CommandAnswer stored = answers.find(key.value());
     if (stored == null) {
+      if (elsewhere.isUsed(key.value())) {
+        throw key.usedOtherwise();
+      }
       return Optional.empty();
     }
     key.mustBeFor(stored.requestHash());

@@ -42,12 +42,17 @@ public record CommandKey(String value, String request) {
    */
   public void mustBeFor(String storedRequest) {
     if (!request.equals(storedRequest)) {
-      throw new Problem(
-          422,
-          "key-used-otherwise",
-          "Key used for another request",
-          "この Idempotency-Key は別の内容ですでに使われています。",
-          "This Idempotency-Key was already used for another request.");
+      throw usedOtherwise();
     }
+  }
+
+  /** 422: the key was used for another request. */
+  public Problem usedOtherwise() {
+    return new Problem(
+        422,
+        "key-used-otherwise",
+        "Key used for another request",
+        "この Idempotency-Key は別の内容ですでに使われています。",
+        "This Idempotency-Key was already used for another request.");
   }
 }

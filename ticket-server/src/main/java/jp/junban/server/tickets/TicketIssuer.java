@@ -57,9 +57,8 @@ public class TicketIssuer {
       Channel channel,
       Caller caller,
       CommandKey key) {
-    var earlier = tickets.byKey(key.value());
-    if (earlier.isPresent()) {
-      Ticket ticket = earlier.get();
+    if (tickets.isKeyUsed(key.value())) {
+      Ticket ticket = tickets.byKey(key.value()).orElseThrow(key::usedOtherwise);
       key.mustBeFor(ticket.requestHash());
       return new Issued(view(setup, ticket, tickets.firstServiceOf(ticket)), true);
     }

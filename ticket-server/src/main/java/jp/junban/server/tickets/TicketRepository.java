@@ -47,6 +47,20 @@ class TicketRepository {
     return em.find(Ticket.class, id);
   }
 
+  /**
+   * Whether any command, of this room or another, has used the key: one statement for both, because
+   * every ticket drawn waits for it.
+   */
+  boolean isKeyUsed(String idempotencyKey) {
+    return !em.createNativeQuery(
+            "SELECT request_hash FROM tickets WHERE idempotency_key = ?1 UNION ALL"
+                + " SELECT request_hash FROM command_answers WHERE idempotency_key = ?2")
+        .setParameter(1, idempotencyKey)
+        .setParameter(2, idempotencyKey)
+        .getResultList()
+        .isEmpty();
+  }
+
   Optional<Ticket> byKey(String idempotencyKey) {
     return one("SELECT t FROM Ticket t WHERE t.idempotencyKey = :value", idempotencyKey);
   }

@@ -129,6 +129,28 @@ class IssuingIT {
   }
 
   @Test
+  void aKeyIsForOneCommandOnlyWhicheverUsedItFirst() {
+    Api admin = Administrator.api();
+    TestOffice office = TestOffice.open().service("A").counter("1", "A");
+    Api kiosk = office.kiosk();
+    office.seat(admin, "1");
+    String ofTicket = Api.newKey();
+    String ofCall = Api.newKey();
+    String ticket = office.draw(kiosk, "A", ofTicket).with(201).get("id");
+    String calls = "/api/v1/counters/" + office.counterId("1") + "/calls";
+    Answer refusal = admin.command(calls, Api.NOTHING, ofTicket).with(422);
+    assertEquals("key-used-otherwise", refusal.problem());
+    admin.command(calls, Api.NOTHING, ofCall).with(201);
+    assertEquals("key-used-otherwise", office.draw(kiosk, "A", ofCall).with(422).problem());
+    String start = "/api/v1/tickets/" + ticket + "/start";
+    assertEquals("key-used-otherwise", admin.command(start, Api.NOTHING, ofTicket).problem());
+    assertEquals(1, office.tickets().size());
+    assertEquals(2, office.events(ticket).size());
+    assertTrue(office.draw(kiosk, "A", ofTicket).with(201).replayed());
+    assertTrue(admin.command(calls, Api.NOTHING, ofCall).with(201).replayed());
+  }
+
+  @Test
   void withoutAKeyNothingIsDrawn() {
     TestOffice office = TestOffice.open().service("A").counter("1", "A");
     Answer refusal = office.kiosk().post("/api/v1/tickets", office.wish("A")).with(400);

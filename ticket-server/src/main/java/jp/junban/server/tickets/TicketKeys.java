@@ -1,0 +1,17 @@
+package jp.junban.server.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jp.junban.server.platform.KeysElsewhere;
+
+/** The keys under which tickets were drawn: a ticket is the answer to its own command. */
+@ApplicationScoped
+class TicketKeys implements KeysElsewhere {
+
+  @Inject private TicketRepository tickets;
+
+  @Override
+  public boolean isUsed(String key) {
+    return tickets.isKeyUsed(key);
+  }
+}
