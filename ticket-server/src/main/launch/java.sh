@@ -34,13 +34,16 @@ start_server() {
   unpack_runtime
   rm -rf "$data/runtime"
   cp -a "$here/runtime" "$data/runtime"
-  sed "s/LISTEN/$listen/" ticket-server/src/main/launch/preboot.txt >"$data/logs/preboot.txt"
+  # the port opens after the deployment; until then Payara itself would answer with 404 and 500
+  sed "s/LISTEN/$listen/" ticket-server/src/main/launch/preboot.txt ticket-server/src/main/launch/port-closed.txt \
+    >"$data/logs/preboot.txt"
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" $SERVER_JVM \
     -Djunban.data="$data" -Djunban.public-url="$public" \
     -Djunban.database.name="$data/derby" -Dderby.stream.error.file="$data/logs/derby.log" "$@" \
     -jar "$data/runtime/launch-micro.jar" --prebootcommandfile "$data/logs/preboot.txt" \
-    --disablephonehome --nohazelcast --port "$port" --deploy "$here/junban.war" --contextroot /
+    --disablephonehome --nohazelcast --port "$port" --deploy "$here/junban.war" --contextroot / \
+    --postdeploycommandfile ticket-server/src/main/launch/port-open.txt
 }
 
 # Whether something listens on this port of the loopback address.
