@@ -4,7 +4,7 @@ import { dispatch, getState } from './store.js';
 import { bodyOf, issuesOf } from './formState.js';
 import { nearOf, presentOffice, wouldLose } from './state.js';
 import { hashAfterSave, hashOf, mayOpen } from './route.js';
-import { enrolmentCodePath, officesPath, passwordPath, readsOf, writeOf } from './requests.js';
+import { enrolmentCodePath, officesPath, passwordPath, readsOf, whatIfPath, writeOf } from './requests.js';
 import { savedName } from './words.js';
 import { today } from './when.js';
 
@@ -82,6 +82,20 @@ export async function save() {
     finish(await request(method, path, { body: bodyOf(form) }));
   } catch (problem) {
     dispatch({ type: 'saveRefused', problem });
+  }
+}
+
+/** Replays a day under the rules as they stand in the form; `date` empty is the sample day. */
+export async function tryRules(/** @type {string} */ date) {
+  const state = getState();
+  const { form, route } = state;
+  if (!form) return;
+  if (issuesOf(form, nearOf(state)).length) return dispatch({ type: 'checkFailed' });
+  dispatch({ type: 'trying', date });
+  try {
+    dispatch({ type: 'tried', answer: await request('POST', whatIfPath(route.office ?? ''), { body: { rules: bodyOf(form), date: date || null } }) });
+  } catch (problem) {
+    dispatch({ type: 'tried', problem });
   }
 }
 

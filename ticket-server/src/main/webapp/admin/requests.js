@@ -18,6 +18,7 @@ export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
     services: { services, hours: `${office}/hours` },
     hours: { hours: `${office}/hours`, services },
     counters: { counters: `${office}/counters`, services },
+    rules: { rules: `${office}/calling-rules` },
     terminals: { terminals: `${office}/terminals` },
     staff: { staff: `${API}/staff` },
     report: { report: `${office}/reports/hourly?date=${day}` },
@@ -36,6 +37,7 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
   const isNew = form.id === 'new';
   const office = officePath(route.office ?? '');
   if (form.kind === 'hours') return { method: 'PUT', path: `${office}/hours` };
+  if (form.kind === 'rules') return { method: 'PUT', path: `${office}/calling-rules` };
   /** @type {Record<string, [string, string]>} */
   const homes = {
     office: [`${API}/offices`, `${API}/offices`],
@@ -46,6 +48,11 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
   };
   const [collection, single] = homes[form.kind];
   return isNew ? { method: 'POST', path: collection } : { method: 'PUT', path: `${single}/${encodeURIComponent(form.id ?? '')}` };
+}
+
+/** Where changed rules are tried. */
+export function whatIfPath(/** @type {string} */ office) {
+  return `${officePath(office)}/calling-rules/what-if`;
 }
 
 /** Where a terminal's new enrolment code comes from. */

@@ -6,13 +6,16 @@
  */
 
 /** Sections that belong to one office, as they are named in the address. */
-const OF_OFFICE = ['services', 'hours', 'counters', 'terminals', 'report', 'tickets'];
+const OF_OFFICE = ['services', 'hours', 'counters', 'rules', 'terminals', 'report', 'tickets'];
 
 /** All sections, in the order of the navigation. */
-export const SECTIONS = ['offices', 'services', 'hours', 'counters', 'terminals', 'staff', 'report', 'tickets'];
+export const SECTIONS = ['offices', 'services', 'hours', 'counters', 'rules', 'terminals', 'staff', 'report', 'tickets'];
 
 /** The kind of form a section edits. */
-const FORM_OF = { offices: 'office', services: 'service', hours: 'hours', counters: 'counter', terminals: 'terminal', staff: 'staff' };
+const FORM_OF = { offices: 'office', services: 'service', hours: 'hours', counters: 'counter', rules: 'rules', terminals: 'terminal', staff: 'staff' };
+
+/** Sections that are one form and no list. */
+const ONE_FORM = ['hours', 'rules'];
 
 /** Reads an address such as `#/offices/aoba/services/new`; what it cannot read is the start. */
 export function parseHash(/** @type {string} */ hash) {
@@ -39,8 +42,13 @@ export function hashOf(/** @type {Partial<Route> & {section: string}} */ { secti
 
 /** Which form the route shows, or null for a list or a report. */
 export function formKind(/** @type {Route} */ { section, id }) {
-  if (section !== 'hours' && !id) return null;
+  if (!isOneForm(section) && !id) return null;
   return FORM_OF[/** @type {keyof typeof FORM_OF} */ (section)] ?? null;
+}
+
+/** Whether a section is one form, with no list before it. */
+export function isOneForm(/** @type {string} */ section) {
+  return ONE_FORM.includes(section);
 }
 
 /** Whether a role may open a section: managers see the hourly report only. */
@@ -53,7 +61,7 @@ export function mayOpen(/** @type {string} */ role, /** @type {string} */ sectio
  * (a new terminal needs its code) or where there is no list.
  */
 export function hashAfterSave(/** @type {string} */ kind, /** @type {boolean} */ isNew, /** @type {Route} */ from, /** @type {any} */ answer) {
-  if (kind === 'hours') return hashOf(from);
+  if (isOneForm(kind)) return hashOf(from);
   if (kind === 'terminal' && isNew) return hashOf({ ...from, id: answer.id });
   return hashOf({ ...from, id: null });
 }

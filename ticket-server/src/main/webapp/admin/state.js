@@ -12,16 +12,17 @@ import { isDirty, openForm, rebased, reduceForm } from './formState.js';
  */
 
 /**
- * All the page knows. `saved` and `once` belong to the address they name and go when it is left.
+ * All the page knows. `saved` and `once` belong to the address they name and go when it is left; `tried` is what changed
+ * rules would do.
  * @typedef {{lang: string, session: any, offices: any[], officeId: string|null, hash: string, route: Route, page: Page,
  *   form: Form|null, saved: any, once: any, notice: any, leavingTo: string|null, filter: {number: string, status: string, service: string},
- *   trouble: any}} State
+ *   trouble: any, tried: any}} State
  */
 
 /** @type {State} */
 export const initialState = {
   lang: 'ja', session: null, offices: [], officeId: null, hash: '', route: parseHash(''), page: emptyPage(),
-  form: null, saved: null, once: null, notice: null, leavingTo: null, filter: { number: '', status: '', service: '' }, trouble: null,
+  form: null, saved: null, once: null, notice: null, leavingTo: null, filter: { number: '', status: '', service: '' }, trouble: null, tried: null,
 };
 
 /** The state after an event. No DOM, no clock, no fetch. @returns {State} */
@@ -55,6 +56,10 @@ export function reduce(/** @type {State} */ state, /** @type {Event} */ event) {
       return { ...state, leavingTo: null };
     case 'discarded':
       return { ...state, leavingTo: null, form: null };
+    case 'trying':
+      return { ...state, tried: { date: event.date, answer: null, problem: null } };
+    case 'tried':
+      return { ...state, tried: { ...state.tried, answer: event.answer ?? null, problem: event.problem ?? null } };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     default:
@@ -92,7 +97,7 @@ function navigated(/** @type {State} */ state, /** @type {string} */ hash) {
   /** @type {Page} */
   const page = same ? { ...state.page, status: 'loading', problem: null } : emptyPage();
   return {
-    ...state, hash, route, page, form: null, notice: null, leavingTo: null, officeId: route.office ?? state.officeId,
+    ...state, hash, route, page, form: null, notice: null, leavingTo: null, tried: null, officeId: route.office ?? state.officeId,
     saved: state.saved?.hash === hash ? state.saved : null, once: state.once?.hash === hash ? state.once : null,
     filter: route.section === state.route.section && route.office === state.route.office ? state.filter : initialState.filter,
   };

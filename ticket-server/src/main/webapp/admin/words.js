@@ -1,6 +1,7 @@
 // @ts-check
 import { pick, t } from '/shared/text.js';
 import { LANGUAGES } from './forms/paths.js';
+import { isOneForm } from './route.js';
 
 /** @typedef {import('./forms/checks.js').Issue} Issue */
 
@@ -33,7 +34,7 @@ export function problemWords(/** @type {string} */ lang, /** @type {{status: num
 
 /** What was saved, by the name people know it by. */
 export function savedName(/** @type {string} */ lang, /** @type {{kind: string, draft: any}} */ { kind, draft }) {
-  if (kind === 'hours') return say(lang, 'nav.hours');
+  if (isOneForm(kind)) return say(lang, `nav.${kind}`);
   if (kind === 'counter') return counterName(lang, draft.label);
   return draft.names ? pick(draft.names, lang) : draft.name;
 }

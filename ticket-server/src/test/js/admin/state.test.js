@@ -2,7 +2,7 @@ import { test, equal, ok } from '/test-harness.js';
 import { initialState, presentOffice, reduce, wouldLose } from '/admin/state.js';
 
 const OFFICES = [{ id: 'aoba', names: { ja: '青葉' } }, { id: 'kita', names: { ja: '北' } }];
-const COUNTER = { id: 'c1', label: '1', serviceIds: ['s1'], active: true, revision: 4 };
+const COUNTER = { id: 'c1', label: '1', serviceIds: ['s1'], preferences: {}, active: true, revision: 4 };
 
 function after(...events) {
   const begun = { type: 'began', session: { role: 'ADMIN', office: null }, offices: OFFICES };

@@ -9,7 +9,9 @@ import { offered, toggled } from '../counterList.js';
 
 /** One counter: its number and the procedures it serves. */
 class AdminCounterForm extends AdminForm {
-  static styles = [...AdminForm.styles, css`.all { display: flex; gap: var(--s2); margin-top: var(--s2); } .choice { align-items: center; } .choice input { margin: 0; }`];
+  static styles = [...AdminForm.styles, css`.all { display: flex; gap: var(--s2); margin-top: var(--s2); } .choice { align-items: center; } .choice input { margin: 0; }
+    .preference { display: block; margin: 0 0 var(--s2) 36px; }
+    .preference select { min-height: 36px; border: 1px solid var(--line); border-radius: var(--round); background: var(--paper); padding: 2px var(--s2); }`];
 
   body() {
     return html`<div class="columns narrow-first"><section class="card"><h2>${this.say('counter.basics')}</h2>
@@ -36,7 +38,16 @@ class AdminCounterForm extends AdminForm {
     const { serviceIds } = this.draft;
     return html`<label class="choice"><input type="checkbox" id=${index ? nothing : controlId('serviceIds')} .checked=${live(serviceIds.includes(service.id))}
         @change=${() => this.edit('serviceIds', toggled(this.state.page.data.services, serviceIds, service.id))}>
-      <span class="letter">${service.prefix}</span><span>${pick(service.names, this.state.lang)}</span>${service.active ? nothing : activeState(this, false)}</label>`;
+      <span class="letter">${service.prefix}</span><span>${pick(service.names, this.state.lang)}</span>${service.active ? nothing : activeState(this, false)}</label>
+      ${serviceIds.includes(service.id) ? this.#preference(service) : nothing}`;
+  }
+
+  #preference(/** @type {any} */ service) {
+    const value = this.draft.preferences[service.id] ?? 1;
+    const name = pick(service.names, this.state.lang);
+    return html`<label class="preference"><span class="sr">${this.say('counter.preferenceOf', { name })}</span>
+      <select @change=${(/** @type {any} */ event) => this.edit(`preferences.${service.id}`, Number(event.target.value))}>
+      ${[1, 2, 3].map((level) => html`<option value=${level} .selected=${live(level === value)}>${this.say(`counter.preference.${level}`)}</option>`)}</select></label>`;
   }
 }
 

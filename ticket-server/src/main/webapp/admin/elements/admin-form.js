@@ -7,7 +7,7 @@ import { controlId } from './parts/fields.js';
 import { banner, notice, onceNote, pageStatus, savedNote } from './parts/status.js';
 import { edit, reloadForm, save } from '../actions.js';
 import { isDirty } from '../formState.js';
-import { hashOf } from '../route.js';
+import { hashOf, isOneForm } from '../route.js';
 import { nearOf } from '../state.js';
 import { issueWords, labelOf, problemWords, savedName } from '../words.js';
 import { dispatch } from '../store.js';
@@ -71,7 +71,7 @@ export class AdminForm extends AdminElement {
 
   render() {
     const { route } = this.state;
-    const back = route.section === 'hours' ? nothing : html`<a href=${hashOf({ ...route, id: null })}>${this.say(`nav.${route.section}`)}</a>`;
+    const back = isOneForm(route.section) ? nothing : html`<a href=${hashOf({ ...route, id: null })}>${this.say(`nav.${route.section}`)}</a>`;
     return html`<div class="head"><div><p class="crumb">${back}</p><h1 tabindex="-1">${this.form ? this.heading() : this.say(`nav.${route.section}`)}</h1></div></div>
       ${savedNote(this)}${notice(this)}${onceNote(this)}${pageStatus(this)}
       ${this.form ? html`${this.#refusal()}<form novalidate @submit=${this.#submit}>${this.body()}${this.#bar(back)}</form>${this.aside()}` : nothing}`;

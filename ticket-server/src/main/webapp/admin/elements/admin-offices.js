@@ -22,7 +22,7 @@ class AdminOffices extends AdminElement {
   }
 
   #row(/** @type {any} */ office) {
-    const ways = ['services', 'hours', 'counters', 'terminals', 'report'];
+    const ways = ['services', 'hours', 'counters', 'rules', 'terminals', 'report'];
     return html`<tr class=${office.active ? '' : 'off'}><th scope="row"><a href=${itemHref(this, office.id)}>${pick(office.names, this.state.lang)}</a></th>
       <td>${office.id}</td><td>${languagesWords(this, office.names)}</td><td>${activeState(this, office.active)}</td>
       <td><div class="ways">${ways.map((section) => html`<a href=${hashOf({ section, office: office.id })}>${this.say(`nav.${section}`)}</a>`)}</div></td></tr>`;

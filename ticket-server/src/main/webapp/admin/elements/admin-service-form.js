@@ -4,7 +4,7 @@ import { pick } from '/shared/text.js';
 import { icon } from '/shared/icons.js';
 import '/shared/elements/junban-plate.js';
 import { AdminForm } from './admin-form.js';
-import { activeField, textField } from './parts/fields.js';
+import { activeField, radios, textField } from './parts/fields.js';
 import { fiveLanguages } from './parts/five-languages.js';
 import { letterOf } from '../forms/service.js';
 import { SUGGESTED_LETTERS, letterAdvice, sharing } from '../letters.js';
@@ -24,7 +24,12 @@ class AdminServiceForm extends AdminForm {
         <section class="card"><h2>${this.say('service.timing')}</h2>
           ${textField(this, 'typicalSeconds', { needed: true, look: 'short', hint: this.say('service.typicalSecondsHint') })}
           ${textField(this, 'displayOrder', { needed: true, look: 'short', hint: this.say('service.displayOrderHint') })}
-          ${this.isNew ? nothing : this.#hours()}${activeField(this)}</section></div></div>`;
+          ${this.isNew ? nothing : this.#hours()}${this.#reservationOnly()}${activeField(this)}</section></div></div>`;
+  }
+
+  #reservationOnly() {
+    const choices = [false, true].map((value) => ({ value, label: this.say(`service.reservationOnly.${value}`) }));
+    return radios(this, 'reservationOnly', choices, { legend: this.say('service.reservationOnly'), hint: this.say('service.reservationOnlyHint') });
   }
 
   #letter() {

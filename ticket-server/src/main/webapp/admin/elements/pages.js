@@ -6,6 +6,7 @@ import './admin-hours-form.js';
 import './admin-office-form.js';
 import './admin-offices.js';
 import './admin-report.js';
+import './admin-rules-form.js';
 import './admin-service-form.js';
 import './admin-services.js';
 import './admin-staff-form.js';
@@ -21,6 +22,7 @@ const FORM_PAGES = /** @type {Record<string, (state: State) => unknown>} */ ({
   office: (state) => html`<admin-office-form .state=${state}></admin-office-form>`,
   service: (state) => html`<admin-service-form .state=${state}></admin-service-form>`,
   hours: (state) => html`<admin-hours-form .state=${state}></admin-hours-form>`,
+  rules: (state) => html`<admin-rules-form .state=${state}></admin-rules-form>`,
   counter: (state) => html`<admin-counter-form .state=${state}></admin-counter-form>`,
   terminal: (state) => html`<admin-terminal-form .state=${state}></admin-terminal-form>`,
   staff: (state) => html`<admin-staff-form .state=${state}></admin-staff-form>`,

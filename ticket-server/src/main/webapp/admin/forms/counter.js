@@ -4,7 +4,7 @@ import { plain } from './paths.js';
 
 /** A new counter that serves nothing yet. */
 export function blank() {
-  return { label: '', serviceIds: /** @type {string[]} */ ([]), active: true, revision: 0 };
+  return { label: '', serviceIds: /** @type {string[]} */ ([]), preferences: /** @type {Record<string, number>} */ ({}), active: true, revision: 0 };
 }
 
 /** What the form shows of a saved counter. */
@@ -15,7 +15,8 @@ export function draftOf(/** @type {any} */ counter) {
 /** What is sent to the server. */
 export function bodyOf(/** @type {any} */ draft) {
   const { id, serviceIds, active, revision } = draft;
-  return { ...(id ? { id } : {}), label: plain(draft.label), serviceIds, active, revision };
+  const preferences = Object.fromEntries(serviceIds.map((/** @type {string} */ service) => [service, draft.preferences[service] ?? 1]));
+  return { ...(id ? { id } : {}), label: plain(draft.label), serviceIds, preferences, active, revision };
 }
 
 /** Everything wrong with the form, in the order of its fields. */
