@@ -33,6 +33,9 @@ public class ErrorPageServlet extends HttpServlet {
             ? asked
             : "";
     response.setStatus(status);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", "2");
+    }
     ErrorKind kind = ErrorKind.ofStatus(status);
     Language language = PageLanguage.best(request);
     if (ErrorKind.wantsJson(path, request.getHeader("Accept"))) {
