@@ -14,6 +14,9 @@ import jp.junban.systemtests.stage.Processes;
 /** Asks for a board without a pause, and notes every kind of answer; no answer is none. */
 final class BoardPoll implements AutoCloseable {
 
+  /** Ends the kind of an answer that the application never saw. */
+  static final String OF_PAYARA = " of Payara";
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final long PAUSE_NANOS = 1_000_000;
 
@@ -57,7 +60,7 @@ final class BoardPoll implements AutoCloseable {
   private String kind(HttpResponse<Void> answer) {
     boolean ours = answer.headers().firstValue("Content-Security-Policy").isPresent();
     boardSeen |= answer.statusCode() == 200;
-    return answer.statusCode() + (ours ? "" : " of Payara");
+    return answer.statusCode() + (ours ? "" : OF_PAYARA);
   }
 
   void awaitBoard() {
