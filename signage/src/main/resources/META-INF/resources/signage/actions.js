@@ -67,10 +67,15 @@ export async function enrol(store, code) {
 export async function keepReporting(store) {
   const terminal = enrolled();
   if (terminal === null) return;
-  const report = { version: VERSION, printer: null, detail: store.state.audible ? null : '音が出ていません' };
+  const report = { version: VERSION, printer: null, sound: store.state.sound, detail: detailOf(store.state) };
   // The board itself shows that the line is gone; a lost report needs nothing but the next one.
   await request('PUT', '/api/v1/terminals/me/report', { body: report, token: terminal.token }).catch(() => {});
   setTimeout(() => keepReporting(store), REPORT_MS);
+}
+
+/** @param {import('/signage/state.js').BoardState} state */
+function detailOf({ unspoken }) {
+  return unspoken === 0 ? null : `混み合って声が間に合わず、画面だけでお知らせした呼出が${unspoken}件あります`;
 }
 
 /**
