@@ -352,7 +352,7 @@ export const ja = {
   'voice.noVolumes': '1日じゅう同じ音量です。',
   'voice.rush': '続けてお呼びするとき',
   'voice.delaySeconds': '話し始めるまで(秒)',
-  'voice.delaySecondsHint': '待っている�出がこの秒数に間に合うように、文を短くします。',
+  'voice.delaySecondsHint': '待っている呼出がこの秒数に間に合うように、文を短くします。',
   'voice.giveUpSeconds': '話すのをやめるまで(秒)',
   'voice.giveUpSecondsHint': 'これより古い呼出は、画面だけでお知らせします。',
   'voice.mergeFrom': '短くまとめる件数',

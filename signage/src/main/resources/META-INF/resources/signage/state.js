@@ -13,7 +13,7 @@ const RUSH = 3;
 export const BEHIND_MS = 30_000;
 /** The same when the line is known to be gone. */
 export const BEHIND_OFFLINE_MS = 5_000;
-const SEEN_LIMIT = 48;
+const SEEN_LIMIT = 24;
 
 /**
  * @typedef {{callId: string, number: string, prefix: string, counter: string, calledAt: string, times: number, status: string,

@@ -4,7 +4,7 @@
 export const LOUDNESS_DB = -20;
 const HIGHEST_PEAK = 0.9;
 /** Frames so much quieter than the loudest are silence around a word. */
-const SILENCE_DB = -40;
+const SILENCE_DB = -46;
 const FRAME_SECONDS = 0.01;
 const GUARD_SECONDS = 0.02;
 /** A recording is not made louder than this: its noise would be, too. */

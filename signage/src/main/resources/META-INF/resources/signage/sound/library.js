@@ -44,7 +44,19 @@ export class ClipLibrary {
   }
 
   /**
-   * Fetches what is missing of the office's languages.
+   * Fetches what the sentences of the office's languages are made of, and how long their clips are.
+   *
+   * @param {import('/signage/sound/policy.js').VoiceSettings} settings
+   */
+  async learn({ languages }) {
+    if (Object.keys(this.#lengths).length === 0) this.#lengths = await json(`${HOME}/clips/lengths.json`);
+    for (const { language } of languages) {
+      if (!this.#grammars.has(language)) this.#grammars.set(language, await json(`${HOME}/${language}.json`));
+    }
+  }
+
+  /**
+   * Fetches what is missing of the office's languages, the sounds too.
    *
    * @param {import('/signage/sound/policy.js').VoiceSettings} settings
    * @returns {Promise<boolean>} whether everything is here now
@@ -52,11 +64,8 @@ export class ClipLibrary {
   async stock(settings) {
     this.#recorded = new Map(settings.recordings.map(({ language, clip, version }) => [key(language, clip), version]));
     try {
-      if (Object.keys(this.#lengths).length === 0) this.#lengths = await json(`${HOME}/clips/lengths.json`);
-      for (const { language } of settings.languages) {
-        if (!this.#grammars.has(language)) this.#grammars.set(language, await json(`${HOME}/${language}.json`));
-        await this.#fetchAll(language);
-      }
+      await this.learn(settings);
+      for (const { language } of settings.languages) await this.#fetchAll(language);
       return true;
     } catch {
       return false;

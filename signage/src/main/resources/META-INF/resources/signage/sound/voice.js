@@ -36,6 +36,8 @@ export class LobbyVoice {
   #announcer = silent();
   /** @type {VoiceSettings | null} */
   #settings = null;
+  /** Whether the sentences were fetched, or could not be: then the chime alone is heard. */
+  #isReady = false;
   /** @type {import('/signage/state.js').Snapshot | null} */
   #known = null;
   /** @type {{state: import('/signage/sound/output.js').SoundState, at: number} | null} */
@@ -70,6 +72,8 @@ export class LobbyVoice {
       if (response.ok) {
         this.#settings = await response.json();
         this.#tellAudible();
+        await this.#library.learn(/** @type {VoiceSettings} */ (this.#settings)).catch(() => {});
+        this.#isReady = true;
         stocked = await this.#library.stock(/** @type {VoiceSettings} */ (this.#settings));
       }
     } catch {
@@ -89,7 +93,7 @@ export class LobbyVoice {
   }
 
   #speakNext() {
-    if (this.#settings === null || this.#announcer.speaking !== null) return;
+    if (this.#settings === null || !this.#isReady || this.#announcer.speaking !== null) return;
     const policy = { ...this.#settings, speaks: this.#speaks() && this.#output.isRunning };
     const before = this.#announcer.unspoken;
     this.#announcer = reduceAnnouncer(this.#announcer, { type: 'next', now: now(), policy, lengthOf: this.#lengthOf });

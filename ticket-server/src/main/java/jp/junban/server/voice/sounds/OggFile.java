@@ -11,7 +11,6 @@ final class OggFile {
   /** A megabyte of sound cannot last longer; a file that says so is broken. */
   private static final int LONGEST_SECONDS = 86_400;
 
-
   private OggFile() {}
 
   static int lengthMillis(Content content) throws NotASound {
