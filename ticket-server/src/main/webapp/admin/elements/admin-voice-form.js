@@ -11,7 +11,7 @@ import { playSample } from '../voiceActions.js';
 /** How an office's calls are spoken; below it the clips that may be replaced. */
 class AdminVoiceForm extends AdminForm {
   static styles = [...AdminForm.styles, css`
-    .language { display: grid; grid-template-columns: 8em minmax(0, 1fr) auto auto; gap: var(--s2); align-items: center; border-top: 1px solid var(--rule); padding: var(--s2) 0; }
+    .intro { margin-bottom: var(--s3); } .language { display: grid; grid-template-columns: 8em minmax(0, 1fr) auto auto; gap: var(--s2); align-items: center; border-top: 1px solid var(--rule); padding: var(--s2) 0; }
     .language select { min-height: 44px; width: 100%; padding: 4px var(--s3); border: 1px solid var(--line); border-radius: var(--round); background: var(--paper); }
     .part { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: flex-end; border-top: 1px solid var(--rule); margin-top: var(--s3); padding-top: var(--s2); }
     .part .field { margin: 0; } .add { margin-top: var(--s4); } .choice { border: 0; } .none { margin-top: var(--s2); } h3 { font-size: 16px; margin-top: var(--s4); }

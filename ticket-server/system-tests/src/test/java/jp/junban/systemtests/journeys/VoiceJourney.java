@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jp.junban.systemtests.screens.BoardScreen;
 import jp.junban.systemtests.screens.InChromium;
@@ -40,6 +41,12 @@ class VoiceJourney {
 
   private static List<String> sentence(Stream<String> number, String... rest) {
     return Stream.concat(number, Stream.of(rest)).toList();
+  }
+
+  /** When an announcement began or ended, in ms of the page. */
+  private static double at(BoardScreen board, String phase, int nth) {
+    Number at = (Number) Objects.requireNonNull(board.told(phase).get(nth).get("at"));
+    return at.doubleValue();
   }
 
   @Test
@@ -88,8 +95,8 @@ class VoiceJourney {
     board.awaitSpoken(2);
 
     assertEquals(List.of(first.number(), third.number()), board.spoken());
-    double ended = ((Number) board.told("end").get(0).get("at")).doubleValue();
-    double begun = ((Number) board.told("begin").get(1).get("at")).doubleValue();
+    double ended = at(board, "end", 0);
+    double begun = at(board, "begin", 1);
     assertTrue(begun >= ended, begun + " ms is before " + ended + " ms");
   }
 
