@@ -20,6 +20,7 @@ export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
     counters: { counters: `${office}/counters`, services },
     rules: { rules: `${office}/calling-rules` },
     terminals: { terminals: `${office}/terminals` },
+    voice: { voice: `${office}/voice`, clips: `${office}/voice/clips`, terminals: `${office}/terminals` },
     staff: { staff: `${API}/staff` },
     report: { report: `${office}/reports/hourly?date=${day}` },
     tickets: { tickets: `${office}/tickets?date=${day}`, services },
@@ -36,7 +37,7 @@ export function officesPath(/** @type {string} */ role) {
 export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /** @type {Route} */ route) {
   const isNew = form.id === 'new';
   const office = officePath(route.office ?? '');
-  if (form.kind === 'hours') return { method: 'PUT', path: `${office}/hours` };
+  if (form.kind === 'hours' || form.kind === 'voice') return { method: 'PUT', path: `${office}/${form.kind}` };
   if (form.kind === 'rules') return { method: 'PUT', path: `${office}/calling-rules` };
   /** @type {Record<string, [string, string]>} */
   const homes = {
@@ -63,6 +64,11 @@ export function enrolmentCodePath(/** @type {string} */ terminal) {
 /** Where a staff member's new one-time password comes from. */
 export function passwordPath(/** @type {string} */ staff) {
   return `${API}/staff/${encodeURIComponent(staff)}/password`;
+}
+
+/** Where a clip of the office's voice is heard, replaced and put back. */
+export function clipPath(/** @type {string} */ office, /** @type {{language: string, clip: string}} */ { language, clip }) {
+  return `${officePath(office)}/voice/clips/${encodeURIComponent(language)}/${encodeURIComponent(clip)}`;
 }
 
 /** The CSV of the same figures a report shows. */

@@ -9,8 +9,11 @@ const PRINTER_LEVELS = /** @type {Record<string, 'ok'|'warn'|'stop'>} */ ({
   READY: 'ok', NEAR_END: 'warn', UNKNOWN: 'warn', OUT_OF_PAPER: 'stop', COVER_OPEN: 'stop', OFFLINE: 'stop',
 });
 
+/** Whether a display can be heard; a state not named here is shown as it came. */
+const SOUND_LEVELS = /** @type {Record<string, 'ok'|'warn'|'stop'>} */ ({ READY: 'ok', OFF: 'ok', BLOCKED: 'stop', NO_SIGNAL: 'stop' });
+
 /**
- * A terminal's last report: how well it is (shape and colour), when it came, what its printer says.
+ * A terminal's last report: how well it is (shape and colour), when it came, what its printer or, on a display, its sound is like.
  * @returns {{level: 'ok'|'warn'|'stop'|'none', said: {key: string, params: any}, printer: {key: string, params: any}|null}}
  */
 export function reportWords(/** @type {any} */ terminal, /** @type {Date} */ now) {
@@ -20,12 +23,12 @@ export function reportWords(/** @type {any} */ terminal, /** @type {Date} */ now
   const silent = now.getTime() - then.getTime() > SILENT_AFTER;
   const said = ago(then, now);
   if (silent) return { level: terminal.active ? 'stop' : 'none', said: { key: `report.silent.${said.key}`, params: said.params }, printer: null };
-  const printer = printerWords(report.printer);
+  const printer = partWords('printer', report.printer, PRINTER_LEVELS) ?? partWords('sound', report.sound, SOUND_LEVELS);
   return { level: printer?.level ?? 'ok', said, printer };
 }
 
-function printerWords(/** @type {string|null} */ state) {
+function partWords(/** @type {string} */ part, /** @type {string|null|undefined} */ state, /** @type {Record<string, 'ok'|'warn'|'stop'>} */ levels) {
   if (!state) return null;
-  const level = PRINTER_LEVELS[state];
-  return level ? { level, key: `printer.${state}`, params: {} } : { level: /** @type {const} */ ('warn'), key: 'printer.other', params: { state } };
+  const level = levels[state];
+  return level ? { level, key: `${part}.${state}`, params: {} } : { level: /** @type {const} */ ('warn'), key: `${part}.other`, params: { state } };
 }

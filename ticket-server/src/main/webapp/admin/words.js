@@ -13,6 +13,7 @@ export function say(/** @type {string} */ lang, /** @type {string} */ key, /** @
 /** The name of a form's field, as its label says it. */
 export function labelOf(/** @type {string} */ lang, /** @type {string} */ kind, /** @type {string} */ field, /** @type {any} */ near = {}) {
   if (kind === 'hours') return hoursLabel(lang, field.split('.'), near);
+  if (kind === 'voice') return voiceLabel(lang, field.split('.'));
   const last = field.split('.').at(-1) ?? '';
   if (!LANGUAGES.includes(last)) return say(lang, `${kind}.${field}`);
   const label = say(lang, `${kind}.${field.slice(0, -last.length - 1)}`);
@@ -56,4 +57,8 @@ function hoursLabel(/** @type {string} */ lang, /** @type {string[]} */ path, /*
   if (path[0] === 'office') return say(lang, 'hours.ofDay', { day, part });
   const service = near.services?.find((/** @type {any} */ one) => one.id === path[1]);
   return say(lang, 'hours.ofService', { service: pick(service?.names, lang), day, part });
+}
+
+function voiceLabel(/** @type {string} */ lang, /** @type {string[]} */ [field, nth, part]) {
+  return nth === undefined || field !== 'volumes' ? say(lang, `voice.${field}`) : say(lang, 'voice.ofVolume', { nth: Number(nth) + 1, part: say(lang, `voice.volumes.${part ?? 'from'}`) });
 }

@@ -14,6 +14,7 @@ import './admin-staff.js';
 import './admin-terminal-form.js';
 import './admin-terminals.js';
 import './admin-tickets.js';
+import './admin-voice-form.js';
 
 /** @typedef {import('../state.js').State} State */
 
@@ -26,6 +27,7 @@ const FORM_PAGES = /** @type {Record<string, (state: State) => unknown>} */ ({
   counter: (state) => html`<admin-counter-form .state=${state}></admin-counter-form>`,
   terminal: (state) => html`<admin-terminal-form .state=${state}></admin-terminal-form>`,
   staff: (state) => html`<admin-staff-form .state=${state}></admin-staff-form>`,
+  voice: (state) => html`<admin-voice-form .state=${state}></admin-voice-form>`,
 });
 
 /** The element of every list and report. */

@@ -7,6 +7,7 @@ import * as rules from './rules.js';
 import * as service from './service.js';
 import * as staff from './staff.js';
 import * as terminal from './terminal.js';
+import * as voice from './voice.js';
 
 /**
  * One kind of form: from the server's body to what is typed, back again, and what is wrong with it.
@@ -19,14 +20,14 @@ import * as terminal from './terminal.js';
  */
 
 /** @type {Record<string, FormKind>} */
-export const FORMS = { office, service, hours, rules, counter, terminal, staff };
+export const FORMS = { office, service, hours, rules, counter, terminal, staff, voice };
 
 /** The list of a route's data in which the bodies of a kind are found. */
 const LIST_OF = { office: 'offices', service: 'services', counter: 'counters', terminal: 'terminals', staff: 'staff' };
 
 /** The draft a form begins with, or null when there is no such thing. */
 export function firstDraft(/** @type {string} */ kind, /** @type {string|null} */ id, /** @type {any} */ near) {
-  if (kind === 'hours' || kind === 'rules') return FORMS[kind].draftOf(near[kind]);
+  if (['hours', 'rules', 'voice'].includes(kind)) return FORMS[kind].draftOf(near[kind]);
   if (id === 'new') return FORMS[kind].blank?.(near) ?? null;
   const list = near[LIST_OF[/** @type {keyof typeof LIST_OF} */ (kind)]] ?? [];
   const body = list.find((/** @type {any} */ one) => one.id === id);

@@ -60,17 +60,36 @@ export async function enrol(store, code) {
 }
 
 /**
- * Tells the server every 30 s that an enrolled display is alive, and whether it can be heard.
+ * Tells the server every 30 s that an enrolled display is alive, and at once when it can or can no longer be heard.
  *
  * @param {BoardStore} store
  */
-export async function keepReporting(store) {
+export function keepReporting(store) {
   const terminal = enrolled();
   if (terminal === null) return;
-  const report = { version: VERSION, printer: null, detail: store.state.audible ? null : '音が出ていません' };
+  let { sound } = store.state;
+  report(store, terminal);
+  setInterval(() => report(store, terminal), REPORT_MS);
+  store.subscribe(() => {
+    if (store.state.sound === sound) return;
+    sound = store.state.sound;
+    report(store, terminal);
+  });
+}
+
+/**
+ * @param {BoardStore} store
+ * @param {import('/signage/terminal.js').Terminal} terminal
+ */
+async function report(store, terminal) {
+  const body = { version: VERSION, printer: null, sound: store.state.sound, detail: detailOf(store.state) };
   // The board itself shows that the line is gone; a lost report needs nothing but the next one.
-  await request('PUT', '/api/v1/terminals/me/report', { body: report, token: terminal.token }).catch(() => {});
-  setTimeout(() => keepReporting(store), REPORT_MS);
+  await request('PUT', '/api/v1/terminals/me/report', { body, token: terminal.token }).catch(() => {});
+}
+
+/** @param {import('/signage/state.js').BoardState} state */
+function detailOf({ unspoken }) {
+  return unspoken === 0 ? null : `混み合って声が間に合わず、画面だけでお知らせした呼出が${unspoken}件あります`;
 }
 
 /**

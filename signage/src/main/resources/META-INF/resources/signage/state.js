@@ -16,7 +16,8 @@ export const BEHIND_OFFLINE_MS = 5_000;
 const SEEN_LIMIT = 24;
 
 /**
- * @typedef {{callId: string, number: string, prefix: string, counter: string, calledAt: string, times: number, status: string}} Call
+ * @typedef {{callId: string, number: string, prefix: string, counter: string, calledAt: string, times: number, status: string,
+ *   language: string}} Call
  * @typedef {{id: string, prefix: string, names: Record<string, string>, open: boolean, closedReason: string | null, opensAt: string | null,
  *   next: string[], waiting: number, expectedWaitSeconds: number | null}} Service
  * @typedef {{state: string, opensAt: string | null, nextOpening: string | null}} Opening
@@ -36,7 +37,8 @@ const SEEN_LIMIT = 24;
  * @property {string[]} queue call ids still to take the card, oldest first
  * @property {{callId: string, since: number} | null} card
  * @property {string | null} announced the call id last announced
- * @property {boolean} audible
+ * @property {'READY' | 'BLOCKED' | 'NO_SIGNAL' | 'OFF' | null} sound whether this display can be heard, OFF when it is not to be; null while unknown
+ * @property {number} unspoken calls since the start that waited too long to be spoken
  * @property {import('/signage/setup-state.js').SetupState} setup
  */
 
@@ -48,7 +50,7 @@ const SEEN_LIMIT = 24;
 export function initial(office, now) {
   return {
     office, unknown: false, now, startedAt: now, snapshot: null, online: true, contactAt: now, offset: 0,
-    seen: [], queue: [], card: null, announced: null, audible: true, setup: setupStart,
+    seen: [], queue: [], card: null, announced: null, sound: null, unspoken: 0, setup: setupStart,
   };
 }
 
@@ -68,7 +70,9 @@ export function reduce(state, event) {
     case 'unknown-office':
       return state.snapshot ? state : { ...state, unknown: true };
     case 'sound':
-      return state.audible === event.audible ? state : { ...state, audible: event.audible };
+      return state.sound === event.sound ? state : { ...state, sound: event.sound };
+    case 'unspoken':
+      return { ...state, unspoken: event.count };
     default: {
       const setup = reduceSetup(state.setup, event);
       return setup === state.setup ? state : { ...state, setup };

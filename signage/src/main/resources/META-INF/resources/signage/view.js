@@ -114,6 +114,13 @@ function turn(now, pages) {
 }
 
 /**
+ * Whether nothing has to be said about the sound: it goes out, is not to go out, or is not known yet.
+ *
+ * @param {BoardState} state
+ */
+export const isAudible = ({ sound }) => sound !== 'BLOCKED' && sound !== 'NO_SIGNAL';
+
+/**
  * At night the page starts afresh, unless somebody is being called or the server would not give it back.
  *
  * @param {BoardState} state

@@ -49,6 +49,7 @@ class ArchitectureTest {
               Map.entry(
                   "board",
                   Set.of("platform", "offices", "accounts", "tickets", "waits", "calling")),
+              Map.entry("voice", Set.of("platform", "entrance", "offices")),
               Map.entry("reports", Set.of("platform", "offices", "tickets", "waits")),
               Map.entry(
                   "setup", Set.of("platform", "entrance", "offices", "accounts", "terminals"))));

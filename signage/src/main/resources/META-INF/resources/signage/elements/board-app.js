@@ -12,7 +12,7 @@ import '/signage/elements/board-setup.js';
 import '/signage/texts.js';
 import { baseStyles } from '/shared/elements/styles.js';
 import { t } from '/shared/text.js';
-import { asOf, card, earlier, heading, missed, notice, phase, servicePage } from '/signage/view.js';
+import { asOf, card, earlier, heading, isAudible, missed, notice, phase, servicePage } from '/signage/view.js';
 import { closedNote, closing } from '/signage/wording.js';
 
 /** The display of one office: everything on it comes from the one state of the store. */
@@ -57,7 +57,7 @@ export class BoardApp extends LitElement {
     return html`
       <board-header .heading=${heading(state)}></board-header>
       <main>${shown === 'board' ? this.#board(state) : shown === 'closed' ? this.#closed(state) : loading}</main>
-      <board-notice .notice=${notice(state)} .audible=${state.audible}></board-notice>`;
+      <board-notice .notice=${notice(state)} .audible=${isAudible(state)}></board-notice>`;
   }
 
   /** @param {import('/signage/state.js').BoardState} state */

@@ -3,7 +3,7 @@ import { LitElement, css, html } from 'lit';
 import { baseStyles } from '/shared/elements/styles.js';
 import { icon } from '/shared/icons.js';
 import { t } from '/shared/text.js';
-import { allowSound } from '/signage/sound/announcer.js';
+import { allowSound } from '/signage/sound/voice.js';
 
 /** One notice at a time; and the button a browser asks for before it lets sound out. */
 class BoardNotice extends LitElement {

@@ -20,7 +20,7 @@ import jp.junban.server.tickets.TicketBook;
 @ApplicationScoped
 public class FloorReader {
 
-  private static final int LATEST_CALLS = 12;
+  private static final int LATEST_CALLS = 20;
   private static final Duration CALLS_STAY = Duration.ofMinutes(30);
 
   @Inject private OfficeDirectory offices;

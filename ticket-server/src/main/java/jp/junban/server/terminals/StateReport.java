@@ -9,9 +9,14 @@ import tools.jackson.databind.JsonNode;
  *
  * @param version of the program that runs on it
  * @param printer the printer's state in one word: READY
+ * @param sound whether a display can be heard, in one word: READY
  * @param detail more, for a technician
  */
-record StateReport(@Nullable String version, @Nullable String printer, @Nullable String detail) {
+record StateReport(
+    @Nullable String version,
+    @Nullable String printer,
+    @Nullable String sound,
+    @Nullable String detail) {
 
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_DETAIL = 400;
@@ -22,6 +27,7 @@ record StateReport(@Nullable String version, @Nullable String printer, @Nullable
         new StateReport(
             form.optionalText("version", LONGEST_WORD),
             form.optionalText("printer", LONGEST_WORD),
+            form.optionalText("sound", LONGEST_WORD),
             form.optionalText("detail", LONGEST_DETAIL));
     form.finish();
     return report;

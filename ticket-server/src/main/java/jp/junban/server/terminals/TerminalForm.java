@@ -26,6 +26,7 @@ record TerminalForm(
       OffsetDateTime at,
       @Nullable String version,
       @Nullable String printer,
+      @Nullable String sound,
       @Nullable String detail) {}
 
   static TerminalForm of(Office office, Terminal terminal, @Nullable TerminalReport said) {
@@ -33,7 +34,11 @@ record TerminalForm(
         said == null
             ? null
             : new Report(
-                office.local(said.reportedAt()), said.version(), said.printer(), said.detail());
+                office.local(said.reportedAt()),
+                said.version(),
+                said.printer(),
+                said.sound(),
+                said.detail());
     return new TerminalForm(
         terminal.id(),
         terminal.kind(),

@@ -21,6 +21,7 @@ class TerminalReport {
 
   private @Nullable String version;
   private @Nullable String printer;
+  private @Nullable String sound;
   private @Nullable String detail;
 
   protected TerminalReport() {}
@@ -33,6 +34,7 @@ class TerminalReport {
     reportedAt = now;
     version = report.version();
     printer = report.printer();
+    sound = report.sound();
     detail = report.detail();
   }
 
@@ -50,6 +52,10 @@ class TerminalReport {
 
   @Nullable String printer() {
     return printer;
+  }
+
+  @Nullable String sound() {
+    return sound;
   }
 
   @Nullable String detail() {

@@ -27,14 +27,16 @@ const PATIENCE_MS = 15_000;
  *
  * @param {string} method
  * @param {string} path whole path, e.g. `/api/v1/tickets`
- * @param {{body?: any, key?: string, accept?: string, signal?: AbortSignal, token?: string}} [options] `token` is a terminal's own
+ * @param {{body?: any, key?: string, accept?: string, signal?: AbortSignal, token?: string}} [options] `body` is sent as JSON, a file as it is;
+ *   `token` is a terminal's own
  * @returns {Promise<any>} parsed JSON, text for another media type, null on 204
  * @throws {ApiProblem} on every refusal and when nothing answers within 15 s; an abort by `signal` is thrown as it is
  */
 export async function request(method, path, { body, key, accept, signal, token } = {}) {
   /** @type {Record<string, string>} */
   const headers = { Accept: accept ?? 'application/json, application/problem+json', 'X-Requested-With': 'junban' };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers['Content-Type'] = isFile ? body.type || 'application/octet-stream' : 'application/json';
   if (key) headers['Idempotency-Key'] = key;
   if (token) headers.Authorization = `Bearer ${token}`;
 
@@ -43,7 +45,7 @@ export async function request(method, path, { body, key, accept, signal, token }
     const response = await fetch(path, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || isFile ? body : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, patience]) : patience,

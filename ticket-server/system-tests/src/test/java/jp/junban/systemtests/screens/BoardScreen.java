@@ -3,6 +3,8 @@ package jp.junban.systemtests.screens;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
 
 /** The lobby's board. */
 public record BoardScreen(Page page) {
@@ -18,6 +20,15 @@ public record BoardScreen(Page page) {
           super.start(when);
         }
       };
+      """;
+
+  /** Keeps what the voice tells of itself; runs before any script of the page. */
+  static final String HEAR_VOICE =
+      """
+      window.announcements = [];
+      document.addEventListener('junban-voice', ({ detail }) => {
+        window.announcements.push({ ...detail, at: performance.now() });
+      });
       """;
 
   private static final String NOW = "お呼びしています";
@@ -49,6 +60,26 @@ public record BoardScreen(Page page) {
 
   private Locator region(String name) {
     return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /** The numbers that have been spoken to their end. */
+  public List<String> spoken() {
+    return told("end").stream().map(one -> (String) one.get("number")).toList();
+  }
+
+  /** Waits until so many announcements have been spoken to their end. */
+  public void awaitSpoken(int count) {
+    page.waitForFunction(
+        "count => window.announcements.filter(({ phase }) => phase === 'end').length >= count",
+        count,
+        new Page.WaitForFunctionOptions().setTimeout(60_000));
+  }
+
+  /** What the voice told of its announcements when they began, or ended. */
+  @SuppressWarnings("unchecked")
+  public List<Map<String, Object>> told(String phase) {
+    return (List<Map<String, Object>>)
+        page.evaluate("phase => window.announcements.filter((one) => one.phase === phase)", phase);
   }
 
   /** How often the chime has sounded. */

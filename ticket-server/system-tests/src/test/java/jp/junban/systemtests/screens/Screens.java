@@ -47,6 +47,7 @@ public final class Screens implements AutoCloseable {
   public BoardScreen board(Office office, int width, int height) {
     Page page = blank(width, height);
     page.addInitScript(BoardScreen.COUNT_CHIMES);
+    page.addInitScript(BoardScreen.HEAR_VOICE);
     page.navigate(house.url() + "/signage/?office=" + office.id());
     return new BoardScreen(page);
   }
