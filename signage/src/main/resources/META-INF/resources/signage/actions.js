@@ -19,7 +19,7 @@ const NIGHT_CHECK_MS = 60_000;
 export function follow(store, office) {
   const id = encodeURIComponent(office);
   liveFeed({
-    socket: `/live/offices/${id}/board`,
+    socket: `/live/offices/${id}/board?as=bytes`,
     poll: `/api/v1/offices/${id}/board`,
     onSnapshot: (snapshot) => store.dispatch({ type: 'snapshot', snapshot, now: now() }),
     onLine: (online) => store.dispatch({ type: 'line', online }),

@@ -16,7 +16,7 @@ public class BoardEndpoint {
 
   @OnOpen
   public void opened(Session session, @PathParam("office") String officeId) {
-    sessions.join(session, officeId, OfficeFeed::boards, OfficeView::boardJson);
+    sessions.join(session, officeId, OfficeFeed::boards, OfficeView::boardText);
   }
 
   @OnClose

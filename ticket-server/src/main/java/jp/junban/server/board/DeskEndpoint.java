@@ -23,7 +23,7 @@ public class DeskEndpoint {
   @OnOpen
   public void opened(Session session, @PathParam("office") String officeId) {
     if (mayLook(session.getUserPrincipal(), officeId)) {
-      sessions.join(session, officeId, OfficeFeed::desks, OfficeView::deskJson);
+      sessions.join(session, officeId, OfficeFeed::desks, OfficeView::deskText);
     } else {
       LiveSessionsEndpoint.close(session, CloseReason.CloseCodes.VIOLATED_POLICY, "Please sign in");
     }

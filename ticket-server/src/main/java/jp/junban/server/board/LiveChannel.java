@@ -22,7 +22,7 @@ final class LiveChannel {
   }
 
   /** Offers the text to everybody, and cuts off who has not read for too long. */
-  void publish(String text, Instant now) {
+  void publish(LiveText text, Instant now) {
     for (LiveClient client : clients) {
       if (client.stuck(now)) {
         clients.remove(client);

@@ -16,7 +16,7 @@ final class LiveClient {
   private final LiveSocket socket;
   private boolean sending;
   private @Nullable Instant sendingSince;
-  private @Nullable String newest;
+  private @Nullable LiveText newest;
   private @Nullable Instant newestSince;
 
   LiveClient(LiveSocket socket) {
@@ -24,7 +24,7 @@ final class LiveClient {
   }
 
   /** Sends the text now, or as soon as the one under way has left. */
-  void offer(String text, Instant now) {
+  void offer(LiveText text, Instant now) {
     synchronized (this) {
       if (sending) {
         newest = text;
@@ -38,7 +38,7 @@ final class LiveClient {
   }
 
   private void finished(boolean sent) {
-    String text;
+    LiveText text;
     synchronized (this) {
       text = sent ? newest : null;
       // patience begins anew with every text: who reads slowly, but reads, is not cut off

@@ -3,9 +3,12 @@ package jp.junban.server.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -34,7 +37,7 @@ public class LiveSessionsEndpoint {
       Session session,
       String officeId,
       Function<OfficeFeed, LiveChannel> channelOf,
-      Function<OfficeView, String> textOf) {
+      Function<OfficeView, LiveText> textOf) {
     if (offices.find(officeId).isEmpty()) {
       close(session, CloseReason.CloseCodes.CANNOT_ACCEPT, "There is no such office");
       return;
@@ -42,7 +45,7 @@ public class LiveSessionsEndpoint {
     session.setMaxTextMessageBufferSize(MOST_READ_BYTES);
     session.setMaxIdleTimeout(0);
     LiveChannel channel = channelOf.apply(refresher.feed(officeId));
-    LiveClient client = new LiveClient(new SessionSocket(session));
+    LiveClient client = new LiveClient(new SessionSocket(session, wantsBytes(session)));
     members.put(session.getId(), new Membership(channel, client));
     refresher.whileUnchanged(
         officeId,
@@ -50,6 +53,15 @@ public class LiveSessionsEndpoint {
           channel.join(client);
           client.offer(textOf.apply(view), clock.instant());
         });
+  }
+
+  /**
+   * Whether the follower asked for binary messages. The container writes a text as UTF-8 anew for
+   * every session, which costs four times as much as all the rest of the sending; bytes it sends as
+   * they are.
+   */
+  private static boolean wantsBytes(Session session) {
+    return session.getRequestParameterMap().getOrDefault("as", List.of()).contains("bytes");
   }
 
   void leave(Session session) {
@@ -68,7 +80,7 @@ public class LiveSessionsEndpoint {
   }
 
   /** A WebSocket session as a client sees it. */
-  private record SessionSocket(Session session) implements LiveSocket {
+  private record SessionSocket(Session session, boolean bytes) implements LiveSocket {
 
     /**
      * The container schedules an idle timer with every text, and for that looks for services in
@@ -76,12 +88,17 @@ public class LiveSessionsEndpoint {
      * application's jars in sight there is little to look through.
      */
     @Override
-    public void send(String text, Done done) {
+    public void send(LiveText text, Done done) {
       Thread thread = Thread.currentThread();
       ClassLoader own = thread.getContextClassLoader();
       thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
       try {
-        session.getAsyncRemote().sendText(text, result -> done.accept(result.isOK()));
+        SendHandler left = result -> done.accept(result.isOK());
+        if (bytes) {
+          session.getAsyncRemote().sendBinary(ByteBuffer.wrap(text.utf8()), left);
+        } else {
+          session.getAsyncRemote().sendText(text.text(), left);
+        }
       } catch (IllegalStateException | IllegalArgumentException e) {
         done.accept(false);
       } finally {

@@ -8,7 +8,7 @@ interface LiveSocket {
    *
    * @param done called once, from any thread: true when the text has left, false when it cannot
    */
-  void send(String text, Done done);
+  void send(LiveText text, Done done);
 
   /** Ends the connection; may be called twice. */
   void close();

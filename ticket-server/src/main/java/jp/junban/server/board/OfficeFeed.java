@@ -52,9 +52,9 @@ final class OfficeFeed {
 
   void publish(OfficeView view, Instant now) {
     latest = view;
-    boards.publish(view.boardJson(), now);
+    boards.publish(view.boardText(), now);
     if (desks.size() > 0) {
-      desks.publish(view.deskJson(), now);
+      desks.publish(view.deskText(), now);
     }
   }
 
@@ -63,10 +63,10 @@ final class OfficeFeed {
     lookTook = time;
   }
 
-  /** How long changes that can wait are gathered: looking takes a fifth of the time at most. */
+  /** How long changes that can wait are gathered: looking takes a tenth of the time at most. */
   Duration gather() {
-    Duration fourTimes = lookTook.multipliedBy(4);
-    Duration atLeast = fourTimes.compareTo(LEAST_GATHERING) < 0 ? LEAST_GATHERING : fourTimes;
+    Duration nineTimes = lookTook.multipliedBy(9);
+    Duration atLeast = nineTimes.compareTo(LEAST_GATHERING) < 0 ? LEAST_GATHERING : nineTimes;
     return atLeast.compareTo(MOST_GATHERING) > 0 ? MOST_GATHERING : atLeast;
   }
 

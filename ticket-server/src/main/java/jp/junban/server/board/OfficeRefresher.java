@@ -151,9 +151,10 @@ public class OfficeRefresher {
     forecasts.put(feed.officeId(), forecast);
     long version = feed.nextVersion(begun);
     BoardSnapshot board = BoardSnapshots.of(floor, forecast, version);
-    LazyText desk =
-        new LazyText(() -> json.writeValueAsString(DeskSnapshot.of(floor, forecast, version)));
-    OfficeView view = new OfficeView(board, forecast, json.writeValueAsString(board), desk);
+    LiveText boardText = new LiveText(() -> json.writeValueAsBytes(board));
+    LiveText deskText =
+        new LiveText(() -> json.writeValueAsBytes(DeskSnapshot.of(floor, forecast, version)));
+    OfficeView view = new OfficeView(board, forecast, boardText, deskText);
     Instant now = clock.instant();
     feed.publish(view, now);
     feed.lookTook(Duration.between(begun, now));

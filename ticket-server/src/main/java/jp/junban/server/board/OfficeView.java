@@ -9,11 +9,16 @@ import jp.junban.server.waits.Forecast;
  * console reads it.
  */
 public record OfficeView(
-    BoardSnapshot board, Forecast forecast, String boardJson, LazyText deskText) {
+    BoardSnapshot board, Forecast forecast, LiveText boardText, LiveText deskText) {
+
+  /** What a lobby shows. */
+  String boardJson() {
+    return boardText.text();
+  }
 
   /** Everything the consoles show. */
   String deskJson() {
-    return deskText.get();
+    return deskText.text();
   }
 
   /** Whether it was made longer ago than this. */

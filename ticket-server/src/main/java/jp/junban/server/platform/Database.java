@@ -46,7 +46,9 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Database {
 
-  static final String DATA_SOURCE = "java:app/jdbc/junban";
+  /** Where the data source is found; its connections belong to the transaction of their time. */
+  public static final String DATA_SOURCE = "java:app/jdbc/junban";
+
   private static final Logger LOG = Logger.getLogger(Database.class.getName());
   private static final String DERBY_DURABILITY = "derby.system.durability";
 

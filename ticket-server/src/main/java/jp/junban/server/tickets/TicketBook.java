@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class TicketBook {
 
   @Inject private TicketRepository tickets;
+  @Inject private DayRepository days;
   @Inject private Event<TicketMoved> moved;
   @Inject private Clock clock;
 
@@ -28,7 +29,7 @@ public class TicketBook {
    * transaction.
    */
   public void lock(Office office) {
-    tickets.lockDay(office.id(), office.dayOf(clock.instant()));
+    days.lock(office.id(), office.dayOf(clock.instant()));
   }
 
   /**

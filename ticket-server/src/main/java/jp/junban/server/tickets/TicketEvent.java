@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @IdClass(TicketEvent.Key.class)
 public class TicketEvent {
 
+  /** The first move of every ticket. */
+  static final int FIRST = 1;
+
   @Id
   @Column(name = "ticket_id")
   private String ticketId = "";
@@ -76,6 +79,14 @@ public class TicketEvent {
   /** Counted per ticket from 1, without gaps. */
   public int move() {
     return move;
+  }
+
+  String officeId() {
+    return officeId;
+  }
+
+  LocalDate businessDay() {
+    return businessDay;
   }
 
   public TicketMove kind() {

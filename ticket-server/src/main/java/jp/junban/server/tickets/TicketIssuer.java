@@ -26,6 +26,7 @@ public class TicketIssuer {
 
   @Inject private OfficeDirectory offices;
   @Inject private TicketRepository tickets;
+  @Inject private DayRepository days;
   @Inject private Transactions transactions;
   @Inject private WaitPromises promises;
   @Inject private Event<TicketMoved> moved;
@@ -57,7 +58,7 @@ public class TicketIssuer {
       Channel channel,
       Caller caller,
       CommandKey key) {
-    if (tickets.isKeyUsed(key.value())) {
+    if (days.isKeyUsed(key.value())) {
       Ticket ticket = tickets.byKey(key.value()).orElseThrow(key::usedOtherwise);
       key.mustBeFor(ticket.requestHash());
       return new Issued(view(setup, ticket, tickets.firstServiceOf(ticket)), true);
@@ -67,7 +68,7 @@ public class TicketIssuer {
     String officeId = setup.office().id();
     LocalDate day = setup.office().dayOf(now);
     Promise promise = promises.forNewTicket(officeId, service.id());
-    int number = tickets.nextNumber(officeId, day, service.prefix());
+    int number = days.nextNumber(officeId, day, service.prefix());
     Ticket ticket =
         new Ticket(
             new NewTicket(
@@ -83,14 +84,8 @@ public class TicketIssuer {
                 promise,
                 admission,
                 clock.instant()));
-    tickets.add(ticket);
-    tickets.add(
-        new TicketEvent(
-            ticket,
-            1,
-            TicketMove.ISSUE,
-            new TicketEvent.Where(ticket.issuedAt(), caller.actor(), null),
-            null));
+    TicketEvent.Where where = new TicketEvent.Where(ticket.issuedAt(), caller.actor(), null);
+    days.add(ticket, new TicketEvent(ticket, TicketEvent.FIRST, TicketMove.ISSUE, where, null));
     moved.fire(
         new TicketMoved(
             officeId,

@@ -8,10 +8,10 @@ import jp.junban.server.platform.KeysElsewhere;
 @ApplicationScoped
 class TicketKeys implements KeysElsewhere {
 
-  @Inject private TicketRepository tickets;
+  @Inject private DayRepository days;
 
   @Override
   public boolean isUsed(String key) {
-    return tickets.isKeyUsed(key);
+    return days.isKeyUsed(key);
   }
 }

@@ -3,7 +3,6 @@ package jp.junban.server.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,8 +34,6 @@ class TicketRepository {
           + " t.counterId, t.calls, t.queueClass, t.slotAt, t.priorityReason, t.callRule,"
           + " t.passedOver, t.callReason, t.note) FROM Ticket t ";
 
-  private static final String SERIES_ROW = "office_id = ?1 AND business_day = ?2 AND prefix = ?3";
-
   @PersistenceContext private EntityManager em;
 
   void add(Object entity) {
@@ -45,20 +42,6 @@ class TicketRepository {
 
   @Nullable Ticket find(String id) {
     return em.find(Ticket.class, id);
-  }
-
-  /**
-   * Whether any command, of this room or another, has used the key: one statement for both, because
-   * every ticket drawn waits for it.
-   */
-  boolean isKeyUsed(String idempotencyKey) {
-    return !em.createNativeQuery(
-            "SELECT request_hash FROM tickets WHERE idempotency_key = ?1 UNION ALL"
-                + " SELECT request_hash FROM command_answers WHERE idempotency_key = ?2")
-        .setParameter(1, idempotencyKey)
-        .setParameter(2, idempotencyKey)
-        .getResultList()
-        .isEmpty();
   }
 
   Optional<Ticket> byKey(String idempotencyKey) {
@@ -162,63 +145,5 @@ class TicketRepository {
         .getResultList()
         .forEach(row -> waiting.put((String) row[0], ((Long) row[1]).intValue()));
     return waiting;
-  }
-
-  /**
-   * The next number of a series. Holds the series' row until the transaction ends, so numbers are
-   * given in the order of commits and a roll-back leaves no gap.
-   */
-  int nextNumber(String officeId, LocalDate day, String prefix) {
-    int updated =
-        onSeries(
-                "UPDATE number_series SET last_number = last_number + 1 WHERE " + SERIES_ROW,
-                officeId,
-                day,
-                prefix)
-            .executeUpdate();
-    if (updated == 0) {
-      onSeries(
-              "INSERT INTO number_series (office_id, business_day, prefix, last_number)"
-                  + " VALUES (?1, ?2, ?3, 1)",
-              officeId,
-              day,
-              prefix)
-          .executeUpdate();
-      ensureDay(officeId, day);
-      return 1;
-    }
-    Object last =
-        onSeries("SELECT last_number FROM number_series WHERE " + SERIES_ROW, officeId, day, prefix)
-            .getSingleResult();
-    return ((Number) last).intValue();
-  }
-
-  private jakarta.persistence.Query onSeries(
-      String sql, String officeId, LocalDate day, String prefix) {
-    return em.createNativeQuery(sql)
-        .setParameter(1, officeId)
-        .setParameter(2, Date.valueOf(day))
-        .setParameter(3, prefix);
-  }
-
-  /** Holds the office's day until the transaction ends: one call at a time. */
-  void lockDay(String officeId, LocalDate day) {
-    int locked =
-        em.createNativeQuery(
-                "UPDATE office_days SET closed_at = closed_at"
-                    + " WHERE office_id = ?1 AND business_day = ?2")
-            .setParameter(1, officeId)
-            .setParameter(2, Date.valueOf(day))
-            .executeUpdate();
-    if (locked == 0) {
-      ensureDay(officeId, day);
-    }
-  }
-
-  private void ensureDay(String officeId, LocalDate day) {
-    if (em.find(OfficeDay.class, new OfficeDay.Key(officeId, day)) == null) {
-      em.persist(new OfficeDay(officeId, day));
-      em.flush();
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -24,8 +25,8 @@ class LiveClientTest {
     private int closed;
 
     @Override
-    public void send(String text, Done done) {
-      started.add(text);
+    public void send(LiveText text, Done done) {
+      started.add(text.text());
       underWay.add(done);
     }
 
@@ -46,9 +47,13 @@ class LiveClientTest {
   private final SlowSocket socket = new SlowSocket();
   private final LiveClient client = new LiveClient(socket);
 
+  private static LiveText live(String text) {
+    return new LiveText(() -> text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void offer(String... texts) {
     for (String text : texts) {
-      client.offer(text, NOON);
+      client.offer(live(text), NOON);
     }
   }
 
@@ -110,10 +115,10 @@ class LiveClientTest {
   @Test
   void whoReadsSlowlyButReadsIsNotStuck() {
     Instant now = NOON;
-    client.offer("0", now);
+    client.offer(live("0"), now);
     for (int i = 1; i <= 20; i++) {
       now = now.plusSeconds(5);
-      client.offer("text " + i, now);
+      client.offer(live("text " + i), now);
       socket.oneLeaves();
       assertFalse(client.stuck(now), "after " + i + " texts, each read within five seconds");
     }
@@ -135,7 +140,7 @@ class LiveClientTest {
     channel.join(client);
     channel.join(new LiveClient(quick));
     for (String text : List.of("1", "2", "3")) {
-      channel.publish(text, NOON);
+      channel.publish(live(text), NOON);
       quick.oneLeaves();
     }
     assertEquals(List.of("1"), socket.started);
@@ -148,9 +153,9 @@ class LiveClientTest {
     SlowSocket quick = new SlowSocket();
     channel.join(client);
     channel.join(new LiveClient(quick));
-    channel.publish("1", NOON);
+    channel.publish(live("1"), NOON);
     quick.oneLeaves();
-    channel.publish("2", NOON.plus(A_LITTLE_MORE));
+    channel.publish(live("2"), NOON.plus(A_LITTLE_MORE));
     assertEquals(1, socket.closed);
     assertEquals(0, quick.closed);
     assertEquals(List.of("1", "2"), quick.started);
@@ -162,7 +167,7 @@ class LiveClientTest {
     LiveChannel channel = new LiveChannel();
     channel.join(client);
     channel.leave(client);
-    channel.publish("1", NOON);
+    channel.publish(live("1"), NOON);
     assertEquals(List.of(), socket.started);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ class OfficeFeedTest {
     Floor floor = FloorFixture.floorOf(OfficeFixture.anOffice().build()).at(now);
     BoardSnapshot board = BoardSnapshots.of(floor, Forecast.UNKNOWN, version);
     return new OfficeView(
-        board, Forecast.UNKNOWN, "board " + version, new LazyText(() -> "desk " + version));
+        board, Forecast.UNKNOWN, text("board " + version), text("desk " + version));
   }
 
   @Test
@@ -76,12 +77,12 @@ class OfficeFeedTest {
   void aDesksTextIsNotMadeWhileNobodyReadsIt() {
     Floor floor = FloorFixture.floorOf(OfficeFixture.anOffice().build()).at(NOON);
     BoardSnapshot board = BoardSnapshots.of(floor, Forecast.UNKNOWN, 1);
-    LazyText untouched =
-        new LazyText(
+    LiveText untouched =
+        new LiveText(
             () -> {
               throw new AssertionError("made for nobody");
             });
-    OfficeView view = new OfficeView(board, Forecast.UNKNOWN, "board", untouched);
+    OfficeView view = new OfficeView(board, Forecast.UNKNOWN, text("board"), untouched);
     feed.publish(view, NOON);
     assertSame(view, feed.latest());
   }
@@ -90,18 +91,22 @@ class OfficeFeedTest {
   void changesAreGatheredForAMomentWhateverTheClockDoes() {
     assertEquals(Duration.ofMillis(250), feed.gather());
     feed.lookTook(Duration.ofMillis(200));
-    assertEquals(Duration.ofMillis(800), feed.gather());
+    assertEquals(Duration.ofMillis(1800), feed.gather());
     feed.lookTook(Duration.ofHours(-1));
     assertEquals(Duration.ofMillis(250), feed.gather());
     feed.lookTook(Duration.ofHours(1));
     assertEquals(Duration.ofSeconds(2), feed.gather());
   }
 
+  private static LiveText text(String text) {
+    return new LiveText(() -> text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static LiveSocket collecting(List<String> texts) {
     return new LiveSocket() {
       @Override
-      public void send(String text, Done done) {
-        texts.add(text);
+      public void send(LiveText text, Done done) {
+        texts.add(text.text());
         done.accept(true);
       }
 

@@ -50,6 +50,20 @@ class BoardIT {
   }
 
   @Test
+  void whoeverWantsBytesGetsTheSameBoardAsBytes() {
+    TestOffice office = office();
+    try (LiveFeed asText = LiveFeed.board(office);
+        LiveFeed asBytes = LiveFeed.boardAsBytes(office)) {
+      office.draw(office.kiosk(), "A").with(201);
+      office.callNext(admin, "1").with(201);
+      JsonNode text = asText.await(b -> calls(b, "A001"));
+      JsonNode bytes = asBytes.await(b -> b.get("version").equals(text.get("version")));
+      assertEquals(text, bytes);
+      assertTrue(asBytes.wasBinary() && !asText.wasBinary());
+    }
+  }
+
+  @Test
   void everyCallReachesEveryDisplayInRisingVersions() {
     TestOffice office = office();
     Api kiosk = office.kiosk();

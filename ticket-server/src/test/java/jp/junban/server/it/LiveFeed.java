@@ -2,9 +2,12 @@ package jp.junban.server.it;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +33,17 @@ final class LiveFeed implements WebSocket.Listener, AutoCloseable {
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final List<JsonNode> seen = new ArrayList<>();
   private final StringBuilder part = new StringBuilder();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private @Nullable WebSocket socket;
+  private volatile boolean binary;
 
   static LiveFeed board(TestOffice office) {
     return open(Api.anyone(), "/live/offices/" + office.id() + "/board");
+  }
+
+  /** A display that wants its boards as binary messages. */
+  static LiveFeed boardAsBytes(TestOffice office) {
+    return open(Api.anyone(), "/live/offices/" + office.id() + "/board?as=bytes");
   }
 
   static LiveFeed desk(Api person, TestOffice office) {
@@ -57,6 +67,20 @@ final class LiveFeed implements WebSocket.Listener, AutoCloseable {
     if (last) {
       arrived.add(part.toString());
       part.setLength(0);
+    }
+    from.request(1);
+    return null;
+  }
+
+  @Override
+  public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
+    byte[] read = new byte[data.remaining()];
+    data.get(read);
+    bytes.writeBytes(read);
+    binary = true;
+    if (last) {
+      arrived.add(bytes.toString(StandardCharsets.UTF_8));
+      bytes.reset();
     }
     from.request(1);
     return null;
@@ -99,6 +123,11 @@ final class LiveFeed implements WebSocket.Listener, AutoCloseable {
   /** Every snapshot that was read so far. */
   List<JsonNode> seen() {
     return List.copyOf(seen);
+  }
+
+  /** Whether a binary message arrived. */
+  boolean wasBinary() {
+    return binary;
   }
 
   /** Whether anything arrived that was not read yet. */

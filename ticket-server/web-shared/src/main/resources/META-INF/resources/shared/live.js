@@ -22,6 +22,8 @@ export function liveFeed(feed) {
 // Monotonic: a corrected wall clock must not look like a silent line.
 const now = () => performance.timeOrigin + performance.now();
 
+const UTF_8 = new TextDecoder();
+
 class LiveLine {
   #feed;
   #state = starting(now());
@@ -41,11 +43,12 @@ class LiveLine {
     const url = new URL(this.#feed.socket, location.href);
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
     const socket = new WebSocket(url);
+    socket.binaryType = 'arraybuffer';
     this.#socket = socket;
     socket.onmessage = (message) => {
       if (socket !== this.#socket) return;
       this.#attempt = 0;
-      this.#take(message.data);
+      this.#take(typeof message.data === 'string' ? message.data : UTF_8.decode(message.data));
     };
     socket.onclose = () => {
       if (socket === this.#socket) this.#reconnectLater();

@@ -30,7 +30,7 @@ final class BoardsBenchmark {
   private static final int CALLS = 200;
   private static final int WARM_UP_CALLS = 200;
   private static final int WAITING = 100;
-  private static final String FEED = "/live/offices/" + Stage.OFFICE + "/board";
+  private static final String FEED = "/live/offices/" + Stage.OFFICE + "/board?as=bytes";
 
   private final Path folder;
 

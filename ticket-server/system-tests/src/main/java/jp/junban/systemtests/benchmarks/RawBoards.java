@@ -151,7 +151,7 @@ final class RawBoards implements AutoCloseable {
       if (buffer.remaining() < head + length) {
         return false;
       }
-      if (opcode <= 1) {
+      if (opcode <= 2) {
         show(at + head, (int) length);
       }
       buffer.position(at + head + (int) length);
