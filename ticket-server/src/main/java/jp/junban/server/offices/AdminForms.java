@@ -62,7 +62,10 @@ final class AdminForms {
     return office;
   }
 
-  static ServiceForm service(JsonNode body, @Nullable String id) {
+  /**
+   * @param services the ids of the office's services
+   */
+  static ServiceForm service(JsonNode body, @Nullable String id, Set<String> services) {
     FormFields form = FormFields.of(body);
     ServiceForm service =
         new ServiceForm(
@@ -73,6 +76,7 @@ final class AdminForms {
             form.whole("typicalSeconds", 30, 28_800),
             form.whole("displayOrder", 0, HIGHEST_ORDER),
             form.has("reservationOnly") && form.yes("reservationOnly"),
+            nextServiceId(form, id, services),
             form.yes("active"),
             revision(form, id));
     mustBeNamed(form, service.names(), service.descriptions());
@@ -155,6 +159,18 @@ final class AdminForms {
           "This must be a time zone like Asia/Tokyo.");
     }
     return zone;
+  }
+
+  private static @Nullable String nextServiceId(
+      FormFields form, @Nullable String id, Set<String> services) {
+    String next = form.optionalText("nextServiceId", LONGEST_ID);
+    if (next != null && (!services.contains(next) || next.equals(id))) {
+      form.issue(
+          "nextServiceId",
+          "このカードセンターの、ほかの手続きを選んでください。",
+          "This must be another procedure of this office.");
+    }
+    return next;
   }
 
   private static String prefix(FormFields form) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import jp.junban.server.platform.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asked for at an office, 手続き. Its letter stands before its numbers; services of one
@@ -39,6 +40,9 @@ public class Service {
   @Column(name = "reservation_only")
   private boolean reservationOnly;
 
+  @Column(name = "next_service_id")
+  private @Nullable String nextServiceId;
+
   private boolean active;
 
   @Version private int revision;
@@ -61,6 +65,7 @@ public class Service {
     typicalSeconds = form.typicalSeconds();
     displayOrder = form.displayOrder();
     reservationOnly = form.reservationOnly();
+    nextServiceId = form.nextServiceId();
     active = form.active();
     texts.clear();
     texts.putAll(
@@ -107,6 +112,11 @@ public class Service {
   /** Whether only visitors with a reservation may draw a ticket. */
   public boolean reservationOnly() {
     return reservationOnly;
+  }
+
+  /** The service that usually follows in the same visit; null when none does. */
+  public @Nullable String nextServiceId() {
+    return nextServiceId;
   }
 
   public boolean active() {

@@ -32,9 +32,10 @@ public class ServiceAdminResource {
       @PathParam("service") String id,
       @RequestBody(content = @Content(schema = @Schema(implementation = ServiceForm.class)))
           JsonNode body) {
-    String office = directory.officeOfService(id).office().id();
+    OfficeSetup setup = directory.officeOfService(id);
+    String office = setup.office().id();
     caller.mustBelongTo(office);
-    admin.editService(caller, id, AdminForms.service(body, id));
+    admin.editService(caller, id, AdminForms.service(body, id, setup.serviceIds()));
     return ServiceForm.of(directory.office(office).service(id).orElseThrow());
   }
 }

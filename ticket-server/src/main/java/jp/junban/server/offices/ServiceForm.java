@@ -13,6 +13,7 @@ public record ServiceForm(
     int typicalSeconds,
     int displayOrder,
     boolean reservationOnly,
+    @Nullable String nextServiceId,
     boolean active,
     int revision) {
 
@@ -25,6 +26,7 @@ public record ServiceForm(
         (int) service.typical().toSeconds(),
         service.displayOrder(),
         service.reservationOnly(),
+        service.nextServiceId(),
         service.active(),
         service.revision());
   }

@@ -42,8 +42,10 @@ public class ServicesAdminResource {
       @PathParam("office") String office,
       @RequestBody(content = @Content(schema = @Schema(implementation = ServiceForm.class)))
           JsonNode body) {
-    caller.mustBelongTo(directory.office(office).office().id());
-    String id = admin.createService(caller, office, AdminForms.service(body, null));
+    OfficeSetup setup = directory.office(office);
+    caller.mustBelongTo(setup.office().id());
+    ServiceForm form = AdminForms.service(body, null, setup.serviceIds());
+    String id = admin.createService(caller, office, form);
     ServiceForm saved = ServiceForm.of(directory.office(office).service(id).orElseThrow());
     return Response.status(Response.Status.CREATED).entity(saved).build();
   }

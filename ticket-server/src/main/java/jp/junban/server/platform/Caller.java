@@ -16,6 +16,8 @@ public record Caller(Kind kind, String id, String name, String group, @Nullable 
   /** The request attribute that holds the caller once they are known. */
   public static final String ATTRIBUTE = "junban.caller";
 
+  private static final String STAFF = "staff:";
+
   /** Someone who has not said who they are. */
   public static final Caller ANYONE = new Caller(Kind.ANYONE, "", "", "", null);
 
@@ -30,9 +32,14 @@ public record Caller(Kind kind, String id, String name, String group, @Nullable 
   public String actor() {
     return switch (kind) {
       case ANYONE -> "visitor";
-      case STAFF -> "staff:" + id;
+      case STAFF -> STAFF + id;
       case TERMINAL -> "terminal:" + id;
     };
+  }
+
+  /** The id of the staff member who is this actor; null when it is none. */
+  public static @Nullable String staffIdOf(String actor) {
+    return actor.startsWith(STAFF) ? actor.substring(STAFF.length()) : null;
   }
 
   /**

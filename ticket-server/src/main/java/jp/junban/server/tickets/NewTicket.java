@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.junban.server.platform.CommandKey;
 import jp.junban.server.platform.Language;
+import jp.junban.server.tickets.visit.VisitSteps;
 
 /** All that is known of a ticket at the moment it is issued. */
 record NewTicket(
@@ -12,6 +13,7 @@ record NewTicket(
     LocalDate businessDay,
     TicketNumber number,
     String serviceId,
+    VisitSteps steps,
     Language language,
     Channel channel,
     String token,

@@ -15,6 +15,7 @@ public record OpenTicket(
     String prefix,
     int sequence,
     String serviceId,
+    int step,
     TicketStatus status,
     Language language,
     Channel channel,
@@ -23,7 +24,9 @@ public record OpenTicket(
     @Nullable Instant calledAt,
     @Nullable Instant servingAt,
     @Nullable String counterId,
+    @Nullable String forCounterId,
     int calls,
+    int announcements,
     QueueClass queueClass,
     @Nullable Instant slotAt,
     @Nullable PriorityReason priorityReason,
@@ -42,8 +45,8 @@ public record OpenTicket(
     return CallGround.passedOver(passedOver);
   }
 
-  /** Names this ticket's latest call: another one with every call and recall. */
+  /** Names this ticket's latest call: never the same for two, those taken back counted too. */
   public String callId() {
-    return id + "-" + calls;
+    return id + "-" + announcements;
   }
 }

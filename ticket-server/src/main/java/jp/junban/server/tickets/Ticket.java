@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Its life begins when it is issued with the next number of its series. It waits until a counter
  * calls it; the visitor comes and is served, or does not and is marked as a no-show, from which it
  * can come back. While served it may be set aside (hold) or passed on to another service
- * (transfer), always under its number. It ends finished, cancelled, or expired with its business
- * day. Which move is possible when says {@link TicketTransitions}; the ticket refuses all others,
- * and {@link TicketBook} keeps an event of each.
+ * (transfer), or go on to the visit's next procedure, always under its number. It ends finished,
+ * cancelled, or expired with its business day. Which move is possible when says {@link
+ * TicketTransitions}; the ticket refuses all others, and {@link TicketBook} keeps an event of each.
  *
  * <p>{@code moves} counts the moves and is the row's version: two people who move the same ticket
  * at once cannot both succeed.
@@ -45,6 +45,8 @@ public class Ticket {
 
   @Column(name = "service_id")
   private String serviceId = "";
+
+  private int step;
 
   @Enumerated(EnumType.STRING)
   private TicketStatus status = TicketStatus.WAITING;
@@ -87,7 +89,12 @@ public class Ticket {
   @Column(name = "counter_id")
   private @Nullable String counterId;
 
+  @Column(name = "for_counter_id")
+  private @Nullable String forCounterId;
+
   private int calls;
+  private int announcements;
+  private int reprints;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "queue_class")
@@ -124,6 +131,7 @@ public class Ticket {
     prefix = from.number().prefix();
     number = from.number().number();
     serviceId = from.serviceId();
+    step = from.steps().present();
     language = from.language();
     channel = from.channel();
     token = from.token();
@@ -148,12 +156,14 @@ public class Ticket {
     calledAt = now;
     servingAt = null;
     calls++;
+    announcements++;
   }
 
   void recall(Instant now) {
     advance(TicketMove.RECALL);
     calledAt = now;
     calls++;
+    announcements++;
   }
 
   void start(Instant now) {
@@ -189,10 +199,28 @@ public class Ticket {
     note = null;
   }
 
-  /** Passed on to another service. */
-  void transfer(String service, ReentryPlace place, Instant now) {
+  /**
+   * Passed on to another service, or to one counter, or both.
+   *
+   * @param counter the only one that calls it from now on; null for each that gives the service
+   */
+  void transfer(String service, @Nullable String counter, ReentryPlace place, Instant now) {
     advance(TicketMove.TRANSFER);
     serviceId = service;
+    forCounterId = counter;
+    queueAgain(place, now);
+  }
+
+  /**
+   * One procedure of the visit is done, another waits.
+   *
+   * @param position which of the visit's procedures that is, from 1
+   */
+  void nextStep(String service, int position, ReentryPlace place, Instant now) {
+    advance(TicketMove.NEXT_STEP);
+    serviceId = service;
+    step = position;
+    forCounterId = null;
     queueAgain(place, now);
   }
 
@@ -220,6 +248,32 @@ public class Ticket {
     advance(TicketMove.ORDINARY);
     queueClass = slotAt != null && calls == 0 ? QueueClass.RESERVED : QueueClass.WALK_IN;
     priorityReason = null;
+  }
+
+  /** The slip was printed once more. */
+  void reprint() {
+    advance(TicketMove.REPRINT);
+    reprints++;
+  }
+
+  /** All that its last move changed is as before. */
+  void restore(TicketState before) {
+    status = before.status();
+    serviceId = before.serviceId();
+    step = before.step();
+    forCounterId = before.forCounterId();
+    queuedAt = before.queuedAt();
+    calledAt = before.calledAt();
+    servingAt = before.servingAt();
+    endedAt = before.endedAt();
+    counterId = before.counterId();
+    calls = before.calls();
+    queueClass = before.queueClass();
+    priorityReason = before.priorityReason();
+    callReason = before.callReason();
+    callRule = before.callRule();
+    passedOver = before.passedOver();
+    note = before.note();
   }
 
   void expire(Instant now) {
@@ -277,6 +331,11 @@ public class Ticket {
     return serviceId;
   }
 
+  /** Which procedure of its visit it is at, from 1; 0 when the visit has one procedure. */
+  public int step() {
+    return step;
+  }
+
   public TicketStatus status() {
     return status;
   }
@@ -302,7 +361,8 @@ public class Ticket {
     return requestHash;
   }
 
-  Promise promise() {
+  /** What was announced at its issue. */
+  public Promise promise() {
     return new Promise(announcedAhead, announcedWaitSeconds);
   }
 
@@ -333,9 +393,24 @@ public class Ticket {
     return counterId;
   }
 
-  /** How often it was called, recalls counted. */
+  /** The only counter that calls it by itself; null when each may that gives the service. */
+  public @Nullable String forCounterId() {
+    return forCounterId;
+  }
+
+  /** How often it was called, recalls counted and calls taken back not. */
   public int calls() {
     return calls;
+  }
+
+  /** How often it was announced, what was taken back counted too. */
+  int announcements() {
+    return announcements;
+  }
+
+  /** How often the slip was printed again. */
+  int reprints() {
+    return reprints;
   }
 
   public QueueClass queueClass() {

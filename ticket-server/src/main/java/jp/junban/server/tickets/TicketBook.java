@@ -1,16 +1,21 @@
 package jp.junban.server.tickets;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.junban.server.offices.Office;
 import jp.junban.server.platform.Problem;
-import org.jspecify.annotations.Nullable;
+import jp.junban.server.tickets.undo.LastMove;
+import jp.junban.server.tickets.undo.LastMoves;
+import jp.junban.server.tickets.undo.StandingEvents;
+import jp.junban.server.tickets.visit.VisitRecords;
+import jp.junban.server.tickets.visit.VisitSteps;
 
 /**
  * The book in which an office's tickets stand. Every method belongs into a transaction of the
@@ -21,7 +26,9 @@ public class TicketBook {
 
   @Inject private TicketRepository tickets;
   @Inject private DayRepository days;
-  @Inject private Event<TicketMoved> moved;
+  @Inject private TicketMover mover;
+  @Inject private LastMoves lastMoves;
+  @Inject private VisitRecords visits;
   @Inject private Clock clock;
 
   /**
@@ -60,6 +67,11 @@ public class TicketBook {
     return tickets.calledSince(officeId, since, atMost);
   }
 
+  /** The service a ticket was drawn for, whatever it was passed on to since. */
+  public String firstServiceOf(Ticket ticket) {
+    return tickets.firstServiceOf(ticket);
+  }
+
   /** All tickets of a business day, in order of issue. */
   public List<Ticket> ofDay(String officeId, LocalDate day) {
     return tickets.ofDay(officeId, day);
@@ -70,72 +82,71 @@ public class TicketBook {
     return tickets.eventsOfDay(officeId, day);
   }
 
+  /** As {@link #eventsOfDay}, without what was taken back: what figures are made of. */
+  public List<TicketEvent> standingEventsOfDay(String officeId, LocalDate day) {
+    return StandingEvents.of(tickets.eventsOfDay(officeId, day));
+  }
+
   /**
    * Makes a move.
    *
-   * @throws Problem 409 when it is not possible in the ticket's status; nothing is changed then
+   * @throws Problem 409 when it is not possible in the ticket's status, or would change nothing;
+   *     nothing is changed then
    */
   public void make(Move move, Ticket ticket, String actor) {
+    mover.make(move, ticket, actor);
+  }
+
+  /** The ticket's last move, if it can be taken back at any time. */
+  public Optional<LastMove> lastMove(Ticket ticket) {
+    return lastMoves.of(ticket.id());
+  }
+
+  /** The counter that the ticket needs for its last move to be taken back; empty for none. */
+  public Optional<String> counterNeededToUndo(LastMove last) {
+    return Optional.ofNullable(TicketMover.counterTakenByUndoing(last));
+  }
+
+  /**
+   * Takes a ticket's last move back: all that it changed is as before, with an event of its own.
+   * Whether it is still time for that, and whose business, the caller decides.
+   */
+  public void undo(LastMove last, Ticket ticket, String actor) {
+    mover.undo(last, ticket, actor);
+  }
+
+  /** The visit's procedures of a ticket. */
+  public VisitSteps steps(Ticket ticket) {
+    return visits.steps(ticket.id(), ticket.step());
+  }
+
+  /** What belongs to a ticket beside itself. */
+  public TicketTrail trail(Ticket ticket) {
     Instant now = clock.instant();
-    TicketStatus before = ticket.status();
-    String fromService = ticket.serviceId();
-    @Nullable String at = ticket.counterId();
-    apply(move, ticket, now);
-    @Nullable String counter = move.counterId() == null ? at : move.counterId();
-    tickets.add(
-        new TicketEvent(
-            ticket,
-            ticket.moves() + 1,
-            move.kind(),
-            new TicketEvent.Where(now, actor, counter),
-            detail(move)));
-    moved.fire(
-        new TicketMoved(
-            ticket.officeId(),
-            ticket.id(),
-            move.kind(),
-            before,
-            ticket.status(),
-            fromService,
-            ticket.serviceId()));
+    LastMove undoable =
+        lastMoves.of(ticket.id()).filter(m -> !now.isAfter(m.undoableUntil())).orElse(null);
+    return new TicketTrail(steps(ticket).serviceIds(), undoable);
   }
 
-  private static void apply(Move move, Ticket ticket, Instant now) {
-    switch (move.kind()) {
-      case CALL -> ticket.call(said(move.counterId()), said(move.ground()), now);
-      case RECALL -> ticket.recall(now);
-      case START -> ticket.start(now);
-      case FINISH -> ticket.finish(now);
-      case NO_SHOW -> ticket.noShow();
-      case RETURN -> ticket.takeBack();
-      case HOLD -> ticket.hold(move.text());
-      case RESUME -> ticket.resume(said(move.counterId()), now);
-      case TRANSFER -> ticket.transfer(said(move.serviceId()), move.place(), now);
-      case CANCEL -> ticket.cancel(now);
-      case REINSTATE -> ticket.reinstate(move.place(), now);
-      case PRIORITY -> ticket.prioritise(said(move.priorityReason()));
-      case ORDINARY -> ticket.makeOrdinary();
-      case EXPIRE -> ticket.expire(now);
-      case ISSUE -> throw new IllegalArgumentException("A ticket is issued once, by TicketIssuer");
+  /**
+   * What belongs to tickets of an office beside themselves, by id; nothing for most of them.
+   *
+   * @param open the office's tickets that have not ended
+   */
+  public Map<String, TicketTrail> trails(String officeId, List<OpenTicket> open) {
+    Map<String, List<String>> steps =
+        visits.steps(open.stream().filter(t -> t.step() > 0).map(OpenTicket::id).toList());
+    Map<String, TicketTrail> trails = new HashMap<>();
+    steps.forEach((id, own) -> trails.put(id, new TicketTrail(own, null)));
+    for (LastMove last : lastMoves.undoable(officeId, clock.instant())) {
+      List<String> own = steps.getOrDefault(last.ticketId(), List.of());
+      trails.put(last.ticketId(), new TicketTrail(own, last));
     }
+    return trails;
   }
 
-  /** What the event says beside the move itself. */
-  private static @Nullable String detail(Move move) {
-    if (move.ground() != null) {
-      return move.ground().reason();
-    }
-    if (move.priorityReason() != null) {
-      String reason = move.priorityReason().word();
-      return move.text() == null ? reason : reason + ": " + move.text();
-    }
-    return move.text();
-  }
-
-  private static <T> T said(@Nullable T value) {
-    if (value == null) {
-      throw new IllegalArgumentException("The move does not say all that it needs");
-    }
-    return value;
+  /** What was done of each service on a business day, by what staff said; by service id. */
+  public Map<String, VisitRecords.Done> done(String officeId, LocalDate day) {
+    return visits.done(officeId, day);
   }
 }

@@ -56,6 +56,8 @@ public class TicketEvent {
 
   private @Nullable String detail;
 
+  private @Nullable Integer undoes;
+
   protected TicketEvent() {}
 
   TicketEvent(Ticket ticket, int move, TicketMove kind, Where where, @Nullable String detail) {
@@ -70,6 +72,12 @@ public class TicketEvent {
     this.serviceId = ticket.serviceId();
     this.status = ticket.status();
     this.detail = detail;
+  }
+
+  /** The taking back of an earlier move. */
+  TicketEvent undoing(int earlierMove) {
+    undoes = earlierMove;
+    return this;
   }
 
   public String ticketId() {
@@ -113,6 +121,11 @@ public class TicketEvent {
   /** The status the move led to. */
   public TicketStatus status() {
     return status;
+  }
+
+  /** The move that this one takes back; null unless it is {@link TicketMove#UNDO}. */
+  public @Nullable Integer undoes() {
+    return undoes;
   }
 
   /** When, by whom and at which counter a move is made. */

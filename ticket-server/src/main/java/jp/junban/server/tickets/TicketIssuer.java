@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Opening;
@@ -13,9 +16,12 @@ import jp.junban.server.offices.Service;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.CommandKey;
 import jp.junban.server.platform.Ids;
+import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Problem;
 import jp.junban.server.platform.Settings;
 import jp.junban.server.platform.Transactions;
+import jp.junban.server.tickets.visit.VisitRecords;
+import jp.junban.server.tickets.visit.VisitSteps;
 
 /**
  * Draws tickets. Number, ticket and event are one transaction; the same key gives the same ticket
@@ -28,6 +34,7 @@ public class TicketIssuer {
   @Inject private TicketRepository tickets;
   @Inject private DayRepository days;
   @Inject private Transactions transactions;
+  @Inject private VisitRecords visits;
   @Inject private WaitPromises promises;
   @Inject private Event<TicketMoved> moved;
   @Inject private Settings settings;
@@ -67,6 +74,7 @@ public class TicketIssuer {
     Service service = mustBeOffered(setup, request.serviceId(), admission, now);
     String officeId = setup.office().id();
     LocalDate day = setup.office().dayOf(now);
+    mustBeOfferedToo(setup, request.further(), admission);
     Promise promise = promises.forNewTicket(officeId, service.id());
     int number = days.nextNumber(officeId, day, service.prefix());
     Ticket ticket =
@@ -77,6 +85,7 @@ public class TicketIssuer {
                 day,
                 new TicketNumber(service.prefix(), number),
                 service.id(),
+                VisitSteps.planned(service.id(), request.further()),
                 request.language(),
                 channel,
                 Ids.linkToken(),
@@ -84,29 +93,104 @@ public class TicketIssuer {
                 promise,
                 admission,
                 clock.instant()));
+    keep(ticket, caller);
+    visits.keep(ticket.id(), VisitSteps.ONE, VisitSteps.planned(service.id(), request.further()));
+    return new Issued(view(setup, ticket, service.id()), false);
+  }
+
+  private void keep(Ticket ticket, Caller caller) {
     TicketEvent.Where where = new TicketEvent.Where(ticket.issuedAt(), caller.actor(), null);
     days.add(ticket, new TicketEvent(ticket, TicketEvent.FIRST, TicketMove.ISSUE, where, null));
     moved.fire(
         new TicketMoved(
-            officeId,
+            ticket.officeId(),
             ticket.id(),
             TicketMove.ISSUE,
             TicketStatus.WAITING,
             TicketStatus.WAITING,
-            service.id(),
-            service.id()));
-    return new Issued(view(setup, ticket, service.id()), false);
+            ticket.serviceId(),
+            ticket.serviceId()));
+  }
+
+  /**
+   * Makes tickets of the next numbers of a service's series, which were handed out on paper.
+   * Belongs into a transaction of the caller's.
+   *
+   * @param from the first number; must be the next of the series
+   * @param handedOut when each of them was, in the order of the numbers, on the present business
+   *     day
+   * @throws Problem 409 when these are not the next numbers
+   */
+  public List<TicketNumber> issueFromPaper(
+      OfficeSetup setup,
+      Service service,
+      int from,
+      List<Instant> handedOut,
+      Language language,
+      Caller caller,
+      CommandKey key) {
+    String officeId = setup.office().id();
+    LocalDate day = setup.office().dayOf(clock.instant());
+    Optional<Instant> lastIssued = tickets.lastIssued(officeId, day, service.prefix());
+    int ahead = promises.forNewTicket(officeId, service.id()).peopleAhead();
+    List<TicketNumber> issued = new ArrayList<>();
+    for (Instant at : handedOut) {
+      int number = days.nextNumber(officeId, day, service.prefix());
+      TicketNumber wanted = new TicketNumber(service.prefix(), from + issued.size());
+      if (number != wanted.number()) {
+        throw PaperProblems.notNext(wanted, new TicketNumber(service.prefix(), number));
+      }
+      if (issued.isEmpty() && lastIssued.filter(at::isBefore).isPresent()) {
+        throw PaperProblems.beforeEarlierNumbers(setup.office().local(lastIssued.get()));
+      }
+      String id = Ids.next(clock);
+      keep(
+          new Ticket(
+              new NewTicket(
+                  id,
+                  officeId,
+                  day,
+                  wanted,
+                  service.id(),
+                  VisitSteps.ONE,
+                  language,
+                  Channel.PAPER,
+                  Ids.linkToken(),
+                  new CommandKey("paper:" + id, key.request()),
+                  new Promise(ahead + issued.size(), null),
+                  Admission.WALK_IN,
+                  at)),
+          caller);
+      issued.add(wanted);
+    }
+    return issued;
+  }
+
+  /** The further procedures of a visit need not be open now, but must be offered. */
+  private static void mustBeOfferedToo(
+      OfficeSetup setup, List<String> further, Admission admission) {
+    for (int i = 0; i < further.size(); i++) {
+      int place = i;
+      Service service =
+          setup
+              .service(further.get(i))
+              .orElseThrow(
+                  () ->
+                      Problem.invalid(
+                          "furtherServiceIds[" + place + "]",
+                          "このカードセンターの手続きではありません。",
+                          "This is not a procedure of this office."));
+      TicketProblems.mustBeInUse(setup, service, admission);
+      if (!setup.isServed(service.id())) {
+        throw TicketProblems.noCounterForService();
+      }
+    }
   }
 
   private static Service mustBeOffered(
       OfficeSetup setup, String serviceId, Admission admission, Instant now) {
     Service service = setup.service(serviceId).orElseThrow();
-    if (!service.active() || !setup.office().active()) {
-      throw TicketProblems.serviceOutOfUse();
-    }
-    if (service.reservationOnly() && admission.slotAt() == null) {
-      throw TicketProblems.reservationOnly();
-    }
+    TicketProblems.mustBeInUse(setup, service, admission);
     Opening opening = setup.calendar().at(serviceId, now);
     if (!opening.open()) {
       throw TicketProblems.receptionClosed(opening);

@@ -15,10 +15,13 @@ public enum TicketMove {
   HOLD("保留"),
   RESUME("再開"),
   TRANSFER("引継ぎ"),
+  NEXT_STEP("次の手続きへ"),
   CANCEL("取消"),
   REINSTATE("復帰"),
   PRIORITY("優先"),
   ORDINARY("優先解除"),
+  REPRINT("再発行"),
+  UNDO("元に戻す"),
   EXPIRE("終了");
 
   private final String word;

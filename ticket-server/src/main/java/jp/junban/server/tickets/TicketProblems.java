@@ -3,6 +3,7 @@ package jp.junban.server.tickets;
 import java.time.OffsetDateTime;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Opening;
+import jp.junban.server.offices.Service;
 import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Problem;
 
@@ -19,6 +20,14 @@ public final class TicketProblems {
             ticket.number() + " は「" + ticket.status().word() + "」のため、「" + move.word() + "」はできません。",
             ticket.number() + " is " + ticket.status() + ", so " + move + " is not possible.")
         .with("ticketStatus", ticket.status());
+  }
+
+  static Problem alreadySo(Ticket ticket, TicketMove move) {
+    return Problem.conflict(
+        "already-so",
+        "The move would change nothing",
+        ticket.number() + " は、「" + move.word() + "」をしても変わるところがありません。",
+        ticket.number() + " is already so; " + move + " would change nothing.");
   }
 
   /** No ticket has this id. */
@@ -38,7 +47,23 @@ public final class TicketProblems {
     return next == null ? problem : problem.with("nextOpening", next.toString());
   }
 
-  static Problem serviceOutOfUse() {
+  /**
+   * @throws Problem 409 when no ticket is issued for this procedure without a reservation
+   */
+  public static void mustBeInUse(OfficeSetup setup, Service service) {
+    mustBeInUse(setup, service, Admission.WALK_IN);
+  }
+
+  static void mustBeInUse(OfficeSetup setup, Service service, Admission admission) {
+    if (!service.active() || !setup.office().active()) {
+      throw serviceOutOfUse();
+    }
+    if (service.reservationOnly() && admission.slotAt() == null) {
+      throw reservationOnly();
+    }
+  }
+
+  private static Problem serviceOutOfUse() {
     return Problem.conflict(
         "service-out-of-use",
         "Service is out of use",
@@ -59,7 +84,7 @@ public final class TicketProblems {
     }
   }
 
-  static Problem reservationOnly() {
+  private static Problem reservationOnly() {
     return Problem.conflict(
         "reservation-only",
         "Reservations only",

@@ -30,9 +30,10 @@ class TicketRepository {
 
   private static final String AS_OPEN_TICKET =
       "SELECT NEW jp.junban.server.tickets.OpenTicket(t.id, t.prefix, t.number, t.serviceId,"
-          + " t.status, t.language, t.channel, t.issuedAt, t.queuedAt, t.calledAt, t.servingAt,"
-          + " t.counterId, t.calls, t.queueClass, t.slotAt, t.priorityReason, t.callRule,"
-          + " t.passedOver, t.callReason, t.note) FROM Ticket t ";
+          + " t.step, t.status, t.language, t.channel, t.issuedAt, t.queuedAt, t.calledAt,"
+          + " t.servingAt, t.counterId, t.forCounterId, t.calls, t.announcements, t.queueClass,"
+          + " t.slotAt, t.priorityReason, t.callRule, t.passedOver, t.callReason, t.note)"
+          + " FROM Ticket t ";
 
   @PersistenceContext private EntityManager em;
 
@@ -92,6 +93,21 @@ class TicketRepository {
         .setParameter("office", officeId)
         .setParameter("day", day)
         .getResultList();
+  }
+
+  /** When the latest ticket of a series was issued. */
+  Optional<Instant> lastIssued(String officeId, LocalDate day, String prefix) {
+    return em.createQuery(
+            "SELECT t FROM Ticket t WHERE t.officeId = :office AND t.businessDay = :day"
+                + " AND t.prefix = :prefix ORDER BY t.number DESC",
+            Ticket.class)
+        .setParameter("office", officeId)
+        .setParameter("day", day)
+        .setParameter("prefix", prefix)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(Ticket::issuedAt);
   }
 
   List<Ticket> openBefore(String officeId, LocalDate day) {

@@ -10,8 +10,10 @@ import static jp.junban.server.tickets.TicketStatus.SERVING;
 import static jp.junban.server.tickets.TicketStatus.WAITING;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every legal move of a ticket, in one table. What is not here cannot happen.
@@ -19,11 +21,32 @@ import java.util.Optional;
  * <p>A ticket begins with {@link TicketMove#ISSUE} and ends in one of three statuses: served
  * ({@code FINISHED}), withdrawn ({@code CANCELLED}), or left over when its business day closed
  * ({@code EXPIRED}, from anywhere, so that no ticket outlives its day).
+ *
+ * <p>{@link TicketMove#UNDO} has no row of its own: it leads back exactly where the move it takes
+ * back came from, so the table read backwards is its rule.
  */
 public final class TicketTransitions {
 
   private static final Map<TicketStatus, Map<TicketMove, TicketStatus>> TABLE =
       new EnumMap<>(TicketStatus.class);
+
+  /** What staff decide. A drawn ticket is cancelled instead, and the end of a day is final. */
+  private static final Set<TicketMove> CAN_BE_UNDONE =
+      EnumSet.of(
+          TicketMove.CALL,
+          TicketMove.RECALL,
+          TicketMove.START,
+          TicketMove.FINISH,
+          TicketMove.NO_SHOW,
+          TicketMove.RETURN,
+          TicketMove.HOLD,
+          TicketMove.RESUME,
+          TicketMove.TRANSFER,
+          TicketMove.NEXT_STEP,
+          TicketMove.CANCEL,
+          TicketMove.REINSTATE,
+          TicketMove.PRIORITY,
+          TicketMove.ORDINARY);
 
   static {
     from(WAITING, TicketMove.CALL, CALLED);
@@ -42,6 +65,7 @@ public final class TicketTransitions {
     from(SERVING, TicketMove.FINISH, FINISHED);
     from(SERVING, TicketMove.HOLD, ON_HOLD);
     from(SERVING, TicketMove.TRANSFER, WAITING);
+    from(SERVING, TicketMove.NEXT_STEP, WAITING);
     from(SERVING, TicketMove.EXPIRE, EXPIRED);
 
     from(ON_HOLD, TicketMove.RESUME, SERVING);
@@ -51,12 +75,26 @@ public final class TicketTransitions {
     from(NO_SHOW, TicketMove.REINSTATE, WAITING);
     from(NO_SHOW, TicketMove.CANCEL, CANCELLED);
     from(NO_SHOW, TicketMove.EXPIRE, EXPIRED);
+
+    for (TicketStatus open : EnumSet.of(WAITING, CALLED, SERVING, ON_HOLD, NO_SHOW)) {
+      from(open, TicketMove.REPRINT, open);
+    }
   }
 
   private TicketTransitions() {}
 
   private static void from(TicketStatus status, TicketMove move, TicketStatus to) {
     TABLE.computeIfAbsent(status, s -> new EnumMap<>(TicketMove.class)).put(move, to);
+  }
+
+  /** Whether this move can be taken back for a moment. */
+  public static boolean canBeUndone(TicketMove move) {
+    return CAN_BE_UNDONE.contains(move);
+  }
+
+  /** Whether taking this move back leads from the one status to the other. */
+  public static boolean undoes(TicketMove undone, TicketStatus from, TicketStatus back) {
+    return canBeUndone(undone) && next(back, undone).filter(from::equals).isPresent();
   }
 
   /** The status after the move; empty when the move is not legal. */

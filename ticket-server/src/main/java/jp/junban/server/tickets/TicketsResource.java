@@ -39,7 +39,8 @@ public class TicketsResource {
             caller.actor(),
             String.valueOf(request.serviceId()),
             String.valueOf(request.language()),
-            String.valueOf(request.priorityReason()));
+            String.valueOf(request.priorityReason()),
+            String.valueOf(request.furtherServiceIds()));
     request.mustBeComplete();
     Channel channel = caller.kind() == Caller.Kind.TERMINAL ? Channel.KIOSK : Channel.RECEPTION;
     TicketIssuer.Issued issued = issuer.issue(request, admission(request), channel, caller, key);

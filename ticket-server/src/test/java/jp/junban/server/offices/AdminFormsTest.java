@@ -99,12 +99,15 @@ class AdminFormsTest {
     assertEquals(List.of("names.ko"), wrong(() -> AdminForms.office(office, "aoba")));
     ObjectNode service = json(SERVICE);
     service.set("descriptions", json("{\"ja\":\"説明\",\"zh-Hans\":\"说明\",\"ja-easy\":\" \"}"));
-    assertEquals(List.of("names.zh-Hans"), wrong(() -> AdminForms.service(service, null)));
+    assertEquals(
+        List.of("names.zh-Hans"), wrong(() -> AdminForms.service(service, null, Set.of())));
     service.set("names", json("{\"ja\":\"更新\",\"zh-Hans\":\"更新\"}"));
-    assertEquals("说明", AdminForms.service(service, null).descriptions().get(Language.ZH_HANS));
+    assertEquals(
+        "说明", AdminForms.service(service, null, Set.of()).descriptions().get(Language.ZH_HANS));
     service.set("names", json("{}"));
     assertEquals(
-        List.of("names.ja", "names.zh-Hans"), wrong(() -> AdminForms.service(service, null)));
+        List.of("names.ja", "names.zh-Hans"),
+        wrong(() -> AdminForms.service(service, null, Set.of())));
   }
 
   @ParameterizedTest
@@ -116,17 +119,30 @@ class AdminFormsTest {
 
   @Test
   void aNewServiceNeedsNeitherIdNorRevision() {
-    ServiceForm form = AdminForms.service(json(SERVICE), null);
+    ServiceForm form = AdminForms.service(json(SERVICE), null, Set.of());
     assertNull(form.id());
     assertEquals("A", form.prefix());
-    assertEquals(List.of("revision"), wrong(() -> AdminForms.service(json(SERVICE), "1")));
+    assertEquals(
+        List.of("revision"), wrong(() -> AdminForms.service(json(SERVICE), "1", Set.of())));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "AB", "1", "Ａ", "é"})
   void aLetterIsOneFromAToZ(String prefix) {
     JsonNode form = json(SERVICE).put("prefix", prefix);
-    assertEquals(List.of("prefix"), wrong(() -> AdminForms.service(form, null)));
+    assertEquals(List.of("prefix"), wrong(() -> AdminForms.service(form, null, Set.of())));
+  }
+
+  @Test
+  void theStepThatFollowsIsAnotherServiceOfTheOffice() {
+    Set<String> services = Set.of("s1", "s2");
+    ObjectNode form = json(SERVICE).put("revision", 0);
+    assertNull(AdminForms.service(form, "s1", services).nextServiceId());
+    form.put("nextServiceId", "s2");
+    assertEquals("s2", AdminForms.service(form, "s1", services).nextServiceId());
+    assertEquals(List.of("nextServiceId"), wrong(() -> AdminForms.service(form, "s2", services)));
+    form.put("nextServiceId", "s9");
+    assertEquals(List.of("nextServiceId"), wrong(() -> AdminForms.service(form, "s1", services)));
   }
 
   @Test

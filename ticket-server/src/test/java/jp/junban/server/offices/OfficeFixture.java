@@ -87,6 +87,7 @@ public final class OfficeFixture {
             minutes * 60,
             services.size(),
             false,
+            null,
             active,
             0));
     services.add(service);

@@ -7,11 +7,13 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.CommandKey;
 import jp.junban.server.platform.Language;
+import jp.junban.server.tickets.visit.VisitSteps;
 import org.junit.jupiter.api.Test;
 
 /** What is written in plain SQL is all that the entities hold at that moment. */
@@ -27,6 +29,7 @@ class DayRepositoryTest {
               LocalDate.of(2026, 11, 24),
               new TicketNumber("A", 1),
               "service",
+              VisitSteps.planned("service", List.of("another")),
               Language.JA,
               Channel.KIOSK,
               "token",

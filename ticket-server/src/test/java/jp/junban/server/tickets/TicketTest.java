@@ -5,13 +5,16 @@ import static jp.junban.server.tickets.TicketMove.CANCEL;
 import static jp.junban.server.tickets.TicketMove.EXPIRE;
 import static jp.junban.server.tickets.TicketMove.FINISH;
 import static jp.junban.server.tickets.TicketMove.HOLD;
+import static jp.junban.server.tickets.TicketMove.NEXT_STEP;
 import static jp.junban.server.tickets.TicketMove.NO_SHOW;
 import static jp.junban.server.tickets.TicketMove.RECALL;
 import static jp.junban.server.tickets.TicketMove.REINSTATE;
+import static jp.junban.server.tickets.TicketMove.REPRINT;
 import static jp.junban.server.tickets.TicketMove.RESUME;
 import static jp.junban.server.tickets.TicketMove.RETURN;
 import static jp.junban.server.tickets.TicketMove.START;
 import static jp.junban.server.tickets.TicketMove.TRANSFER;
+import static jp.junban.server.tickets.TicketMove.UNDO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,7 +24,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import jp.junban.server.offices.rules.ReentryPlace;
 import jp.junban.server.platform.Problem;
+import jp.junban.server.tickets.undo.StandingEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,7 +141,8 @@ class TicketTest {
   @EnumSource(TicketStatus.class)
   void everyMoveThatIsNotLegalIsRefusedAndChangesNothing(TicketStatus status) {
     for (TicketMove move : TicketMove.values()) {
-      if (move == TicketMove.ISSUE || TicketTransitions.next(status, move).isPresent()) {
+      boolean legal = TicketTransitions.next(status, move).isPresent();
+      if (move == TicketMove.ISSUE || move == UNDO || legal) {
         continue;
       }
       TicketHistory there = in(status);
@@ -173,6 +179,99 @@ class TicketTest {
     String third = history.move(CALL, "counter-3", minute(4)).open().callId();
     assertEquals(3, List.of(first, second, third).stream().distinct().count());
     assertNotEquals(first, TicketHistory.issued("A", 13, "service-A", NOON).open().callId());
+  }
+
+  @Test
+  void aCallTakenBackIsNotCountedButItsIdIsNeverUsedAgain() {
+    String first = history.move(CALL, "counter-1", minute(1)).open().callId();
+    history.move(UNDO, minute(1));
+    assertEquals(0, ticket.calls());
+    assertEquals(TicketStatus.WAITING, ticket.status());
+    assertNull(ticket.calledAt());
+    String second = history.move(CALL, "counter-1", minute(2)).open().callId();
+    assertNotEquals(first, second);
+    assertEquals(1, ticket.calls());
+  }
+
+  @Test
+  void aNoShowTakenBackIsTheSameCallAgain() {
+    String called = history.move(CALL, "counter-1", minute(1)).open().callId();
+    history.move(NO_SHOW, minute(2)).move(UNDO, minute(2));
+    assertEquals(TicketStatus.CALLED, ticket.status());
+    assertEquals("counter-1", ticket.counterId());
+    assertEquals(minute(1), ticket.calledAt());
+    assertEquals(called, history.open().callId());
+  }
+
+  @Test
+  void whatWasTakenBackDoesNotStand() {
+    history.move(CALL, "counter-1", minute(1)).move(RECALL, minute(2)).move(UNDO, minute(2));
+    assertEquals(TicketStatus.CALLED, ticket.status());
+    assertEquals(1, ticket.calls());
+    assertEquals(3, history.events().get(3).undoes());
+    assertEquals(
+        List.of(TicketMove.ISSUE, CALL),
+        StandingEvents.of(history.events()).stream().map(TicketEvent::kind).toList());
+  }
+
+  @Test
+  void onlyTheVeryLastMoveCanBeTakenBackAndOnlyOnce() {
+    history.move(CALL, "counter-1", minute(1)).move(REPRINT, minute(1));
+    assertThrows(Problem.class, () -> history.move(UNDO, minute(1)));
+    history.move(START, minute(2)).move(UNDO, minute(2));
+    assertThrows(Problem.class, () -> history.move(UNDO, minute(2)));
+    assertEquals(TicketStatus.CALLED, ticket.status());
+  }
+
+  @Test
+  void anEndedDayCannotBeTakenBack() {
+    history.move(CALL, "counter-1", minute(1)).move(EXPIRE, minute(900));
+    assertThrows(Problem.class, () -> history.move(UNDO, minute(900)));
+  }
+
+  @Test
+  void aVisitGoesFromProcedureToProcedureUnderOneNumber() {
+    TicketHistory visit =
+        TicketHistory.visit("A", 7, List.of("service-A", "service-B", "service-C"), NOON);
+    visit.move(CALL, "counter-3", minute(5)).move(START, minute(6));
+    visit.move(NEXT_STEP, "service-B", minute(9));
+    assertEquals(TicketStatus.WAITING, visit.ticket().status());
+    assertEquals("service-B", visit.ticket().serviceId());
+    assertEquals("A007", visit.ticket().number().toString());
+    assertEquals(NOON, visit.ticket().queuedAt());
+    assertEquals(2, visit.ticket().step());
+    visit.move(CALL, "counter-3", minute(10)).move(START, minute(11));
+    visit.move(NEXT_STEP, "service-D", minute(12));
+    assertEquals(
+        List.of("service-A", "service-B", "service-D", "service-C"), visit.steps().serviceIds());
+    visit.move(UNDO, minute(12));
+    assertEquals(List.of("service-A", "service-B", "service-C"), visit.steps().serviceIds());
+    assertEquals(2, visit.steps().present());
+    assertEquals(TicketStatus.SERVING, visit.ticket().status());
+  }
+
+  @Test
+  void aReservedVisitorGoesOnAsAWalkIn() {
+    TicketHistory booked =
+        TicketHistory.admitted(Admission.reserved(minute(5)), "A", 8, "service-A", NOON);
+    booked.move(CALL, "counter-3", minute(5)).move(START, minute(6));
+    booked.move(NEXT_STEP, "service-B", minute(9));
+    assertEquals(QueueClass.WALK_IN, booked.ticket().queueClass());
+    booked.move(UNDO, minute(9));
+    assertEquals(QueueClass.RESERVED, booked.ticket().queueClass());
+  }
+
+  @Test
+  void aTicketPassedOnToOneCounterWaitsForThatOneAndNoLongerAfterTheNextStep() {
+    history.move(CALL, "counter-3", minute(5)).move(START, minute(6));
+    history.make(Move.transfer("service-A", "counter-5", ReentryPlace.OLD_PLACE), minute(7));
+    assertEquals("counter-5", ticket.forCounterId());
+    assertNull(ticket.counterId());
+    history.move(CALL, "counter-5", minute(8)).move(RETURN, minute(8));
+    assertEquals("counter-5", ticket.forCounterId());
+    history.move(CALL, "counter-5", minute(9)).move(START, minute(9));
+    history.move(NEXT_STEP, "service-B", minute(10));
+    assertNull(ticket.forCounterId());
   }
 
   /** A fresh ticket on the shortest way to a status. */

@@ -3,10 +3,12 @@ package jp.junban.server.tickets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,31 +24,46 @@ class TicketTransitionsTest {
       WAITING PRIORITY  WAITING
       WAITING ORDINARY  WAITING
       WAITING CANCEL    CANCELLED
+      WAITING REPRINT   WAITING
       WAITING EXPIRE    EXPIRED
       CALLED  RECALL    CALLED
       CALLED  START     SERVING
       CALLED  NO_SHOW   NO_SHOW
       CALLED  RETURN    WAITING
       CALLED  TRANSFER  WAITING
+      CALLED  REPRINT   CALLED
       CALLED  EXPIRE    EXPIRED
       SERVING FINISH    FINISHED
       SERVING HOLD      ON_HOLD
       SERVING TRANSFER  WAITING
+      SERVING NEXT_STEP WAITING
+      SERVING REPRINT   SERVING
       SERVING EXPIRE    EXPIRED
       ON_HOLD RESUME    SERVING
       ON_HOLD CANCEL    CANCELLED
+      ON_HOLD REPRINT   ON_HOLD
       ON_HOLD EXPIRE    EXPIRED
       NO_SHOW REINSTATE WAITING
       NO_SHOW CANCEL    CANCELLED
+      NO_SHOW REPRINT   NO_SHOW
       NO_SHOW EXPIRE    EXPIRED
       """;
 
-  static List<Arguments> everyPair() {
+  /** What cannot be taken back: drawing, printing, the end of a day, and taking back itself. */
+  private static final Set<TicketMove> FINAL =
+      EnumSet.of(TicketMove.ISSUE, TicketMove.REPRINT, TicketMove.EXPIRE, TicketMove.UNDO);
+
+  private static Map<String, TicketStatus> legal() {
     Map<String, TicketStatus> legal = new HashMap<>();
     for (String line : LEGAL.strip().split("\n", -1)) {
       String[] words = line.strip().split(" +", -1);
       legal.put(words[0] + " " + words[1], TicketStatus.valueOf(words[2]));
     }
+    return legal;
+  }
+
+  static List<Arguments> everyPair() {
+    Map<String, TicketStatus> legal = legal();
     List<Arguments> pairs = new ArrayList<>();
     for (TicketStatus status : TicketStatus.values()) {
       for (TicketMove move : TicketMove.values()) {
@@ -65,8 +82,21 @@ class TicketTransitionsTest {
   }
 
   @Test
-  void thereAreEightStatusesAndFifteenMovesToPair() {
-    assertEquals(8 * 15, everyPair().size());
+  void thereAreEightStatusesAndEighteenMovesToPair() {
+    assertEquals(8 * 18, everyPair().size());
+  }
+
+  @ParameterizedTest(name = "undoing {1} at {0}")
+  @MethodSource("everyPair")
+  void takingAMoveBackLeadsExactlyWhereTheMoveCameFrom(
+      TicketStatus status, TicketMove move, Optional<TicketStatus> led) {
+    for (TicketStatus other : TicketStatus.values()) {
+      boolean expected = !FINAL.contains(move) && led.equals(Optional.of(other));
+      assertEquals(
+          expected,
+          TicketTransitions.undoes(move, other, status),
+          () -> "from " + other + " back to " + status);
+    }
   }
 
   @ParameterizedTest
