@@ -1,6 +1,7 @@
 package jp.junban.server.calling;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.junban.server.offices.Counter;
@@ -8,13 +9,17 @@ import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
 import jp.junban.server.offices.rules.PriorityReason;
+import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.Language;
 import jp.junban.server.tickets.CallRule;
 import jp.junban.server.tickets.Channel;
 import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.QueueClass;
 import jp.junban.server.tickets.Ticket;
+import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketStatus;
+import jp.junban.server.tickets.TicketTrail;
+import jp.junban.server.tickets.undo.LastMove;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as staff see it; times have the office's offset. */
@@ -29,6 +34,7 @@ public record DeskTicketView(
     Channel channel,
     @Nullable String counterId,
     @Nullable String counter,
+    @Nullable String forCounterId,
     OffsetDateTime issuedAt,
     OffsetDateTime queuedAt,
     @Nullable OffsetDateTime calledAt,
@@ -41,9 +47,28 @@ public record DeskTicketView(
     @Nullable CallRule callRule,
     List<String> passedOver,
     @Nullable String callReason,
-    @Nullable String note) {
+    @Nullable String note,
+    List<StepView> steps,
+    @Nullable UndoView undo) {
 
-  static DeskTicketView of(OfficeSetup setup, Ticket ticket) {
+  /** Whether a procedure of the visit is behind the visitor. */
+  public enum StepState {
+    DONE,
+    PRESENT,
+    AHEAD
+  }
+
+  /** One procedure of a visit that has several. */
+  public record StepView(String serviceId, StepState state) {}
+
+  /**
+   * What can be taken back.
+   *
+   * @param staffId who made the move; null when it was no member of staff
+   */
+  public record UndoView(TicketMove move, OffsetDateTime until, @Nullable String staffId) {}
+
+  static DeskTicketView of(OfficeSetup setup, Ticket ticket, TicketTrail trail) {
     Office office = setup.office();
     return new DeskTicketView(
         ticket.id(),
@@ -56,6 +81,7 @@ public record DeskTicketView(
         ticket.channel(),
         ticket.counterId(),
         label(setup, ticket.counterId()),
+        ticket.forCounterId(),
         office.local(ticket.issuedAt()),
         office.local(ticket.queuedAt()),
         office.localOrNull(ticket.calledAt()),
@@ -68,11 +94,13 @@ public record DeskTicketView(
         ticket.callRule(),
         ticket.numbersPassedOver(),
         ticket.callReason(),
-        ticket.note());
+        ticket.note(),
+        steps(trail, ticket.step(), ticket.status()),
+        undo(office, trail));
   }
 
   /** A ticket that has not ended. */
-  public static DeskTicketView of(OfficeSetup setup, OpenTicket ticket) {
+  public static DeskTicketView of(OfficeSetup setup, OpenTicket ticket, TicketTrail trail) {
     Office office = setup.office();
     return new DeskTicketView(
         ticket.id(),
@@ -85,6 +113,7 @@ public record DeskTicketView(
         ticket.channel(),
         ticket.counterId(),
         label(setup, ticket.counterId()),
+        ticket.forCounterId(),
         office.local(ticket.issuedAt()),
         office.local(ticket.queuedAt()),
         office.localOrNull(ticket.calledAt()),
@@ -97,7 +126,30 @@ public record DeskTicketView(
         ticket.callRule(),
         ticket.numbersPassedOver(),
         ticket.callReason(),
-        ticket.note());
+        ticket.note(),
+        steps(trail, ticket.step(), ticket.status()),
+        undo(office, trail));
+  }
+
+  private static List<StepView> steps(TicketTrail trail, int present, TicketStatus status) {
+    List<StepView> steps = new ArrayList<>();
+    for (String service : trail.steps()) {
+      int position = steps.size() + 1;
+      boolean done = position < present || (position == present && status == TicketStatus.FINISHED);
+      StepState state =
+          done ? StepState.DONE : position == present ? StepState.PRESENT : StepState.AHEAD;
+      steps.add(new StepView(service, state));
+    }
+    return steps;
+  }
+
+  private static @Nullable UndoView undo(Office office, TicketTrail trail) {
+    LastMove last = trail.undoable();
+    if (last == null) {
+      return null;
+    }
+    return new UndoView(
+        last.kind(), office.local(last.undoableUntil()), Caller.staffIdOf(last.actor()));
   }
 
   private static @Nullable String label(OfficeSetup setup, @Nullable String counterId) {

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import jp.junban.server.calling.counters.Staffing;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
@@ -25,7 +23,7 @@ public class FloorReader {
 
   @Inject private OfficeDirectory offices;
   @Inject private TicketBook tickets;
-  @Inject private CounterStaffingRepository staffing;
+  @Inject private Staffing staffing;
   @Inject private PassingCallRepository passing;
   @Inject private Transactions transactions;
   @Inject private Clock clock;
@@ -42,10 +40,13 @@ public class FloorReader {
     List<OpenTicket> open = tickets.open(officeId);
     List<OpenTicket> calls = tickets.calledSince(officeId, now.minus(CALLS_STAY), LATEST_CALLS);
     List<String> counterIds = setup.activeCounters().stream().map(Counter::id).toList();
-    Map<String, CounterStaffing> staffed =
-        staffing.of(counterIds).stream()
-            .collect(Collectors.toMap(CounterStaffing::counterId, Function.identity()));
     return new Floor(
-        setup, open, calls, staffed, passing.ofDay(officeId, setup.office().dayOf(now)), now);
+        setup,
+        open,
+        calls,
+        staffing.of(counterIds),
+        tickets.trails(officeId, open),
+        passing.ofDay(officeId, setup.office().dayOf(now)),
+        now);
   }
 }

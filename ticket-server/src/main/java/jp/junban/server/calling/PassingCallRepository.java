@@ -3,6 +3,7 @@ package jp.junban.server.calling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,10 +27,12 @@ class PassingCallRepository {
         .getResultList();
   }
 
-  /** Takes back that the ticket was ever called past others: its call was undone. */
-  void forget(String ticketId) {
-    em.createQuery("DELETE FROM PassingCall p WHERE p.ticketId = :ticket")
+  /** Takes back that this call went past others: it was undone. */
+  void forget(String ticketId, Instant calledAt) {
+    em.createQuery(
+            "DELETE FROM PassingCall p WHERE p.ticketId = :ticket AND p.calledAt = :calledAt")
         .setParameter("ticket", ticketId)
+        .setParameter("calledAt", calledAt)
         .executeUpdate();
   }
 }

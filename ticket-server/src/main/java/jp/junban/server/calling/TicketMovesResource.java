@@ -32,7 +32,7 @@ public class TicketMovesResource {
   private static final Set<TicketMove> NOT_HERE =
       EnumSet.of(TicketMove.ISSUE, TicketMove.CALL, TicketMove.EXPIRE);
 
-  @Inject private CallDesk desk;
+  @Inject private MoveDesk desk;
   @Inject private CommandAnswers answers;
   @Inject private Caller caller;
 

@@ -126,7 +126,12 @@ public final class WaitForecaster {
               Instant atLeast = floor.now().plus(typical.dividedBy(4));
               return (usual.isAfter(atLeast) ? usual : atLeast).plus(CHANGE_OF_VISITOR);
             })
-        .orElse(floor.now());
+        .orElseGet(() -> returned(floor, counter));
+  }
+
+  /** Whoever is away calls again when they said, or now when that is past. */
+  private static Instant returned(Floor floor, Counter counter) {
+    return floor.pausedUntil(counter).filter(floor.now()::isBefore).orElse(floor.now());
   }
 
   private static Duration typical(Floor floor, OpenTicket ticket) {

@@ -6,10 +6,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jp.junban.server.calling.counters.CounterStaffing;
+import jp.junban.server.calling.counters.StaffingFixture;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.TicketHistory;
+import jp.junban.server.tickets.TicketTrail;
+import jp.junban.server.tickets.undo.LastMove;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the floor of an office in memory. */
 public final class FloorFixture {
@@ -18,6 +24,7 @@ public final class FloorFixture {
   private final List<OpenTicket> open = new ArrayList<>();
   private final List<OpenTicket> latestCalls = new ArrayList<>();
   private final Map<String, CounterStaffing> staffing = new HashMap<>();
+  private final Map<String, TicketTrail> trails = new HashMap<>();
 
   private FloorFixture(OfficeSetup setup) {
     this.setup = setup;
@@ -27,9 +34,22 @@ public final class FloorFixture {
     return new FloorFixture(setup);
   }
 
+  /** Whoever sits there is away since the beginning of time. */
+  public FloorFixture paused(String label, @Nullable Instant returnsAt) {
+    staffing.put(
+        OfficeFixture.counter(label),
+        StaffingFixture.paused(OfficeFixture.counter(label), returnsAt));
+    return this;
+  }
+
+  /** Whoever sits at these counters is away until then. */
+  public FloorFixture pausedAt(Set<String> labels, Instant returnsAt) {
+    labels.forEach(label -> paused(label, returnsAt));
+    return this;
+  }
+
   public FloorFixture staffed(String label, String name) {
-    CounterStaffing seat = new CounterStaffing(OfficeFixture.counter(label));
-    seat.seat("staff-" + label, name, Instant.EPOCH);
+    CounterStaffing seat = StaffingFixture.seated(OfficeFixture.counter(label), name);
     staffing.put(seat.counterId(), seat);
     return this;
   }
@@ -39,6 +59,8 @@ public final class FloorFixture {
     for (TicketHistory ticket : tickets) {
       if (!ticket.open().status().ended()) {
         open.add(ticket.open());
+        LastMove last = ticket.undoable().orElse(null);
+        trails.put(ticket.ticket().id(), new TicketTrail(ticket.steps().serviceIds(), last));
       }
     }
     open.sort(Comparator.comparing(OpenTicket::queuedAt).thenComparing(OpenTicket::sequence));
@@ -54,6 +76,7 @@ public final class FloorFixture {
   }
 
   public Floor at(Instant now) {
-    return new Floor(setup, List.copyOf(open), List.copyOf(latestCalls), staffing, List.of(), now);
+    return new Floor(
+        setup, List.copyOf(open), List.copyOf(latestCalls), staffing, trails, List.of(), now);
   }
 }

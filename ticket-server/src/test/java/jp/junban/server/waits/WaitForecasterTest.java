@@ -13,6 +13,7 @@ import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.tickets.TicketHistory;
 import jp.junban.server.tickets.TicketMove;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WaitForecasterTest {
@@ -60,6 +61,28 @@ class WaitForecasterTest {
     floor.staffed("1", "佐藤");
     assertEquals(0, expected("A"));
     assertEquals(0, waitingFor("A"));
+  }
+
+  @Test
+  void aPausedCounterCallsAgainWhenItsPersonSaidSo() {
+    floor.paused("1", NOON.plusSeconds(900)).with(waiting("A", 1));
+    assertEquals(900, seconds(forecast().tickets().get("ticket-A001")));
+  }
+
+  @Test
+  void whoIsLateFromAPauseIsExpectedNow() {
+    floor.paused("1", NOON.minusSeconds(900)).with(waiting("A", 1));
+    assertEquals(0, seconds(forecast().tickets().get("ticket-A001")));
+  }
+
+  @Test
+  void aCounterPausedForAnOpenTimeDoesNotCountBesideOthers() {
+    floor.paused("1", null).staffed("2", "鈴木").with(waiting("A", 1), waiting("A", 2));
+    assertEquals(10 * 60 + 30, seconds(forecast().tickets().get("ticket-A002")));
+  }
+
+  private static long seconds(Forecast.@Nullable ForTicket ticket) {
+    return requireNonNull(requireNonNull(ticket).expected()).toSeconds();
   }
 
   @Test

@@ -49,7 +49,7 @@ public class WhatIf {
         transactions.write(
             () ->
                 RecordedDay.of(
-                    setup, tickets.ofDay(office, date), tickets.eventsOfDay(office, date)));
+                    setup, tickets.ofDay(office, date), tickets.standingEventsOfDay(office, date)));
     if (day.visits().isEmpty()) {
       throw Problem.unknown("day", "その日の記録はありません。", "Nothing was recorded on that day.");
     }

@@ -16,42 +16,31 @@ import jp.junban.server.platform.CommandAnswers;
 import jp.junban.server.platform.CommandKey;
 import org.jspecify.annotations.Nullable;
 
-/** What staff do at a counter: open it, call, close it. */
+/** Where a counter calls. */
 @RequestScoped
-@Path("/counters/{counter}")
+@Path("/counters/{counter}/calls")
 @RolesAllowed("STAFF")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class CountersResource {
+public class CallsResource {
 
   @Inject private CallDesk desk;
-  @Inject private CounterDesk counters;
   @Inject private CommandAnswers answers;
   @Inject private Caller caller;
 
   @POST
-  @Path("/open")
-  public CounterView open(@PathParam("counter") String counterId) {
-    return counters.open(counterId, caller);
-  }
-
-  @POST
-  @Path("/close")
-  public CounterView close(@PathParam("counter") String counterId) {
-    return counters.close(counterId, caller);
-  }
-
-  @POST
-  @Path("/calls")
   public Response call(
       @PathParam("counter") String counterId,
       @HeaderParam(CommandKey.HEADER) @Nullable String idempotencyKey,
       CallNext request) {
     CommandKey key =
         CommandKey.of(
-            idempotencyKey, "call", caller.actor(), counterId, String.valueOf(request.ticketId()));
-    return answers
-        .once(key, 201, () -> desk.call(counterId, request.ticketId(), caller))
-        .response();
+            idempotencyKey,
+            "call",
+            caller.actor(),
+            counterId,
+            String.valueOf(request.ticketId()),
+            String.valueOf(request.present()));
+    return answers.once(key, 201, () -> desk.call(counterId, request, caller)).response();
   }
 }

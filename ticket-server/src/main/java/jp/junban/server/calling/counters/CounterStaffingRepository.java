@@ -1,4 +1,4 @@
-package jp.junban.server.calling;
+package jp.junban.server.calling.counters;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
