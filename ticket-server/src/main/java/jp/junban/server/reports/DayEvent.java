@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An event in the listing of a day.
  *
  * @param move counted per ticket from 1
+ * @param undoes the move that this one takes back; null for all others
  * @param at with the office's offset
  * @param actor {@code staff:ID}, {@code terminal:ID}, {@code visitor} or {@code system:…}
  */
@@ -23,7 +24,8 @@ public record DayEvent(
     OffsetDateTime at,
     String actor,
     @Nullable String counter,
-    String serviceId) {
+    String serviceId,
+    @Nullable Integer undoes) {
 
   static DayEvent of(OfficeSetup setup, TicketEvent event) {
     String counterId = event.counterId();
@@ -35,6 +37,7 @@ public record DayEvent(
         setup.office().local(event.at()),
         event.actor(),
         counterId == null ? null : setup.counter(counterId).map(Counter::label).orElse(null),
-        event.serviceId());
+        event.serviceId(),
+        event.undoes());
   }
 }

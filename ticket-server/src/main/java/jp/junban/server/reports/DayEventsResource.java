@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class DayEventsResource {
 
   private static final List<String> HEADER =
-      List.of("ticketId", "move", "kind", "status", "at", "actor", "counter", "serviceId");
+      List.of(
+          "ticketId", "move", "kind", "status", "at", "actor", "counter", "serviceId", "undoes");
 
   @Inject private DayReports reports;
   @Inject private Caller caller;
@@ -53,6 +54,7 @@ public class DayEventsResource {
         event.at(),
         event.actor(),
         event.counter(),
-        event.serviceId());
+        event.serviceId(),
+        event.undoes());
   }
 }

@@ -27,14 +27,19 @@ public class DayReports {
     // the day is asked for first: what is drawn before midnight is among the events read after it
     LocalDate today = setup.office().dayOf(clock.instant());
     return HourlyFigures.of(
-        setup, date, today, transactions.write(() -> tickets.eventsOfDay(officeId, date)));
+        setup, date, today, transactions.write(() -> tickets.standingEventsOfDay(officeId, date)));
+  }
+
+  OutcomesReport outcomes(String officeId, LocalDate date) {
+    OfficeSetup setup = offices.office(officeId);
+    return OutcomesReport.of(setup, date, transactions.write(() -> tickets.done(officeId, date)));
   }
 
   List<DayTicket> tickets(String officeId, LocalDate date) {
     OfficeSetup setup = offices.office(officeId);
     return transactions.write(
         () -> {
-          Map<String, Visits.Visit> visits = Visits.of(tickets.eventsOfDay(officeId, date));
+          Map<String, Visits.Visit> visits = Visits.of(tickets.standingEventsOfDay(officeId, date));
           return tickets.ofDay(officeId, date).stream()
               .map(ticket -> DayTicket.of(setup, ticket, firstCall(visits.get(ticket.id()))))
               .toList();

@@ -24,7 +24,7 @@ final class HourlyFigures {
 
   /**
    * @param today the office's business day now; until a day is over more tickets may be drawn on it
-   * @param events of the day, each ticket's together and in order
+   * @param events of the day that stand, each ticket's together and in order
    */
   static HourlyReport of(
       OfficeSetup setup, LocalDate date, LocalDate today, List<TicketEvent> events) {

@@ -24,7 +24,7 @@ final class Visits {
   record Visit(Instant issued, String serviceId, @Nullable Instant called, boolean ended) {}
 
   /**
-   * @param events of the day, each ticket's together and in order
+   * @param events of the day that stand, each ticket's together and in order
    * @return by ticket id, in the order of the events
    */
   static Map<String, Visit> of(List<TicketEvent> events) {

@@ -7,13 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.tickets.TicketEvent;
 import jp.junban.server.tickets.TicketHistory;
 import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketTransitions;
+import jp.junban.server.tickets.undo.StandingEvents;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -57,9 +61,13 @@ class HourlyFiguresProperties {
       for (int i = 0; i < life.moves().size(); i++) {
         now = now.plusSeconds(life.pauses().get(i));
         TicketMove move = life.moves().get(i);
-        if (TicketTransitions.next(ticket.ticket().status(), move).isPresent()) {
-          String to = move == TicketMove.TRANSFER ? OfficeFixture.service("B") : "counter-1";
-          ticket.move(move, to, now);
+        boolean legal =
+            move == TicketMove.UNDO
+                ? ticket.undoable().isPresent()
+                : TicketTransitions.next(ticket.ticket().status(), move).isPresent();
+        if (legal) {
+          boolean elsewhere = move == TicketMove.TRANSFER || move == TicketMove.NEXT_STEP;
+          ticket.move(move, elsewhere ? OfficeFixture.service("B") : "counter-1", now);
         }
       }
       tickets.add(ticket);
@@ -72,7 +80,7 @@ class HourlyFiguresProperties {
         office,
         LocalDate.of(2026, 11, 24),
         LocalDate.of(2026, 11, 25),
-        tickets.stream().flatMap(t -> t.events().stream()).toList());
+        tickets.stream().flatMap(t -> StandingEvents.of(t.events()).stream()).toList());
   }
 
   @Property
@@ -105,20 +113,23 @@ class HourlyFiguresProperties {
         waits.stream().max(Long::compare).orElse(null), report.totals().longestWaitSeconds());
   }
 
-  /** Told backwards: a call stands unless the very next move but recalls takes it back. */
+  /** Told by playing the day again: a move taken back gives the list of calls before it again. */
   private static @Nullable Instant firstCallThatStood(List<TicketEvent> events) {
-    for (int i = 0; i < events.size(); i++) {
-      if (events.get(i).kind() != TicketMove.CALL) {
-        continue;
-      }
-      int next = i + 1;
-      while (next < events.size() && events.get(next).kind() == TicketMove.RECALL) {
-        next++;
-      }
-      if (next == events.size() || events.get(next).kind() != TicketMove.RETURN) {
-        return events.get(i).at();
+    Map<Integer, List<Instant>> before = new HashMap<>();
+    List<Instant> calls = new ArrayList<>();
+    for (TicketEvent event : events) {
+      before.put(event.move(), List.copyOf(calls));
+      switch (event.kind()) {
+        case CALL -> calls.add(event.at());
+        case RETURN -> calls.remove(calls.size() - 1);
+        case UNDO -> calls = new ArrayList<>(restored(before, event));
+        default -> {}
       }
     }
-    return null;
+    return calls.isEmpty() ? null : calls.get(0);
+  }
+
+  private static List<Instant> restored(Map<Integer, List<Instant>> before, TicketEvent undo) {
+    return Objects.requireNonNull(before.get(Objects.requireNonNull(undo.undoes())));
   }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import jp.junban.server.ApiDocument;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.tickets.TicketHistory;
+import jp.junban.server.tickets.visit.VisitRecords;
 import org.junit.jupiter.api.Test;
 
 /** What is sent has exactly the fields that docs/api.md names. */
@@ -29,6 +31,19 @@ class ReportJsonTest {
     assertEquals(
         ApiDocument.example("GET /offices/{office}/reports/hourly?date=2026-11-21"),
         ApiDocument.sent(HourlyFigures.of(office, day, day, ticket.events())));
+  }
+
+  @Test
+  void theOutcomesHaveTheFieldsOfTheDocument() {
+    OutcomesReport report =
+        OutcomesReport.of(
+            office,
+            LocalDate.of(2026, 11, 24),
+            Map.of(OfficeFixture.service("A"), new VisitRecords.Done(2, 5)));
+    assertEquals(
+        ApiDocument.example("GET /offices/{office}/reports/outcomes?date=2026-11-21"),
+        ApiDocument.sent(report));
+    assertEquals(new OutcomesReport.Totals(2, 5), report.totals());
   }
 
   @Test
