@@ -48,7 +48,14 @@ class ArchitectureTest {
               Map.entry("waits", Set.of("platform", "offices", "tickets", "calling")),
               Map.entry(
                   "board",
-                  Set.of("platform", "offices", "accounts", "tickets", "waits", "calling")),
+                  Set.of(
+                      "platform",
+                      "offices",
+                      "accounts",
+                      "terminals",
+                      "tickets",
+                      "waits",
+                      "calling")),
               Map.entry("voice", Set.of("platform", "entrance", "offices")),
               Map.entry("reports", Set.of("platform", "offices", "tickets", "waits")),
               Map.entry(

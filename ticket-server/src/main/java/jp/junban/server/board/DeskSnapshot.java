@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.junban.server.calling.CounterStaffing;
 import jp.junban.server.calling.DeskTicketView;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.Queue;
+import jp.junban.server.calling.counters.CounterStaffing;
+import jp.junban.server.calling.counters.PauseView;
+import jp.junban.server.calling.counters.Words;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Opening;
 import jp.junban.server.offices.Service;
+import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Language;
+import jp.junban.server.terminals.TerminalState;
 import jp.junban.server.tickets.CallRule;
 import jp.junban.server.tickets.OpenTicket;
+import jp.junban.server.tickets.undo.LastMove;
 import jp.junban.server.waits.Forecast;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +38,35 @@ public record DeskSnapshot(
     long overdueSeconds,
     List<ServiceInfo> services,
     List<CounterInfo> counters,
-    List<DeskTicketView> tickets) {
+    List<DeskTicketView> tickets,
+    Rules rules,
+    List<Words.Help> help,
+    List<Words.Message> messages,
+    List<TerminalState> terminals) {
+
+  /**
+   * What goes on around the floor.
+   *
+   * @param terminals the kiosks and displays
+   */
+  record Around(Words words, List<TerminalState> terminals) {}
+
+  /**
+   * What staff must know of the office's rules.
+   *
+   * @param priorityReasons for which staff may let somebody go first
+   * @param undoSeconds how long a move can be taken back
+   */
+  public record Rules(Set<PriorityReason> priorityReasons, long undoSeconds) {}
 
   /** The office. */
   public record OfficeInfo(String id, Map<Language, String> names) {}
 
-  /** A service's queue. */
+  /**
+   * A service's queue.
+   *
+   * @param nextServiceId the step that usually follows
+   */
   public record ServiceInfo(
       String id,
       String prefix,
@@ -46,7 +74,8 @@ public record DeskSnapshot(
       int waiting,
       @Nullable Integer expectedWaitSeconds,
       long typicalSeconds,
-      boolean open) {}
+      boolean open,
+      @Nullable String nextServiceId) {}
 
   /**
    * A counter.
@@ -64,12 +93,13 @@ public record DeskSnapshot(
       @Nullable String staffName,
       Set<String> serviceIds,
       Map<String, Integer> preferences,
+      @Nullable PauseView paused,
       @Nullable String ticketId,
       @Nullable String nextTicketId,
       @Nullable CallRule nextRule,
       @Nullable String nextReason) {}
 
-  static DeskSnapshot of(Floor floor, Forecast forecast, long version) {
+  static DeskSnapshot of(Floor floor, Forecast forecast, Around around, long version) {
     OfficeSetup setup = floor.setup();
     Queue queue = floor.queue();
     return new DeskSnapshot(
@@ -80,7 +110,11 @@ public record DeskSnapshot(
         setup.office().overdue().toSeconds(),
         setup.activeServices().stream().map(s -> service(floor, forecast, s)).toList(),
         setup.activeCounters().stream().map(c -> counter(floor, queue, c)).toList(),
-        floor.open().stream().map(t -> DeskTicketView.of(setup, t)).toList());
+        floor.open().stream().map(t -> DeskTicketView.of(setup, t, floor.trail(t))).toList(),
+        new Rules(setup.rules().priorityReasons(), LastMove.UNDO_WITHIN.toSeconds()),
+        around.words().help(),
+        around.words().messages(),
+        around.terminals());
   }
 
   private static ServiceInfo service(Floor floor, Forecast forecast, Service service) {
@@ -93,7 +127,8 @@ public record DeskSnapshot(
         expected.waiting(),
         Forecast.seconds(expected.expected()),
         service.typical().toSeconds(),
-        floor.setup().calendar().at(service.id(), floor.now()).open());
+        floor.setup().calendar().at(service.id(), floor.now()).open(),
+        service.nextServiceId());
   }
 
   private static CounterInfo counter(Floor floor, Queue queue, Counter counter) {
@@ -107,6 +142,7 @@ public record DeskSnapshot(
         staffing == null ? null : staffing.staffName(),
         counter.serviceIds(),
         counter.preferences(),
+        PauseView.of(floor.setup().office(), staffing),
         floor.at(counter).map(OpenTicket::id).orElse(null),
         next.map(choice -> choice.ticket().id()).orElse(null),
         next.map(Queue.Choice::rule).orElse(null),

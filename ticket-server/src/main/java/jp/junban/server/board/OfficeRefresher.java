@@ -18,9 +18,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorReader;
-import jp.junban.server.calling.StaffingChanged;
+import jp.junban.server.calling.counters.Colleagues;
+import jp.junban.server.calling.counters.StaffingChanged;
+import jp.junban.server.calling.counters.WordChanged;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficesChanged;
+import jp.junban.server.terminals.TerminalWatch;
+import jp.junban.server.terminals.TerminalsChanged;
 import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketMoved;
 import jp.junban.server.waits.Forecast;
@@ -45,6 +49,8 @@ public class OfficeRefresher {
   @Inject private FloorReader floors;
   @Inject private OfficeDirectory offices;
   @Inject private LatestForecasts forecasts;
+  @Inject private Colleagues colleagues;
+  @Inject private TerminalWatch terminals;
   @Inject private JsonMapper json;
   @Inject private Clock clock;
 
@@ -61,6 +67,14 @@ public class OfficeRefresher {
 
   void staffed(@Observes(during = TransactionPhase.AFTER_SUCCESS) StaffingChanged event) {
     refreshNow(feed(event.officeId()));
+  }
+
+  void said(@Observes(during = TransactionPhase.AFTER_SUCCESS) WordChanged event) {
+    refreshNow(feed(event.officeId()));
+  }
+
+  void told(@Observes(during = TransactionPhase.AFTER_SUCCESS) TerminalsChanged event) {
+    refreshSoon(feed(event.officeId()));
   }
 
   void edited(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficesChanged event) {
@@ -144,6 +158,11 @@ public class OfficeRefresher {
     }
   }
 
+  /** What only consoles show is read when one reads it. */
+  private DeskSnapshot.Around around(String officeId) {
+    return new DeskSnapshot.Around(colleagues.words(officeId), terminals.of(officeId));
+  }
+
   private OfficeView lookAlone(OfficeFeed feed) {
     Instant begun = clock.instant();
     Floor floor = floors.read(feed.officeId());
@@ -153,7 +172,11 @@ public class OfficeRefresher {
     BoardSnapshot board = BoardSnapshots.of(floor, forecast, version);
     LiveText boardText = new LiveText(() -> json.writeValueAsBytes(board));
     LiveText deskText =
-        new LiveText(() -> json.writeValueAsBytes(DeskSnapshot.of(floor, forecast, version)));
+        new LiveText(
+            () -> {
+              DeskSnapshot.Around around = around(feed.officeId());
+              return json.writeValueAsBytes(DeskSnapshot.of(floor, forecast, around, version));
+            });
     OfficeView view = new OfficeView(board, forecast, boardText, deskText);
     Instant now = clock.instant();
     feed.publish(view, now);

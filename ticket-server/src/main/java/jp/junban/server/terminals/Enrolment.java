@@ -24,6 +24,7 @@ class Enrolment {
   @Inject private TerminalTokens tokens;
   @Inject private Transactions transactions;
   @Inject private Event<Operation> operations;
+  @Inject private Event<TerminalsChanged> changed;
   @Inject private Clock clock;
 
   private final TryLimiter tries = new TryLimiter(MOST_TRIES, WITHIN);
@@ -72,7 +73,13 @@ class Enrolment {
             report = new TerminalReport(terminalId);
             repository.add(report);
           }
-          report.tell(said, clock.instant());
+          Instant now = clock.instant();
+          if (report.tell(said, now)) {
+            Terminal terminal = repository.find(terminalId);
+            if (terminal != null) {
+              changed.fire(new TerminalsChanged(terminal.officeId()));
+            }
+          }
         });
   }
 }

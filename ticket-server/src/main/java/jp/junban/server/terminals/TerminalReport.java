@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a terminal last said about itself. */
@@ -30,12 +31,18 @@ class TerminalReport {
     this.terminalId = terminalId;
   }
 
-  void tell(StateReport report, Instant now) {
+  /** Gives whether there is news for the staff. */
+  boolean tell(StateReport report, Instant now) {
+    boolean news =
+        !Objects.equals(printer, report.printer())
+            || !Objects.equals(detail, report.detail())
+            || reportedAt.plus(TerminalWatch.SILENT_AFTER).isBefore(now);
     reportedAt = now;
     version = report.version();
     printer = report.printer();
     sound = report.sound();
     detail = report.detail();
+    return news;
   }
 
   String terminalId() {

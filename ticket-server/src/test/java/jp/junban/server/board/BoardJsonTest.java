@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.junban.server.ApiDocument;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorFixture;
+import jp.junban.server.calling.counters.Words;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.platform.Language;
+import jp.junban.server.terminals.TerminalKind;
+import jp.junban.server.terminals.TerminalState;
 import jp.junban.server.tickets.TicketHistory;
 import jp.junban.server.tickets.TicketStatus;
 import jp.junban.server.waits.Forecast;
@@ -30,6 +35,7 @@ class BoardJsonTest {
       OfficeFixture.anOffice()
           .withService("A", 10)
           .withCounter("1", "A")
+          .withCounter("2", "A")
           .open(DayOfWeek.TUESDAY, "12:00", "20:00")
           .build();
 
@@ -41,12 +47,24 @@ class BoardJsonTest {
           .move(CALL, "counter-1", NOON)
           .move(NO_SHOW, NOON);
 
+  private final TicketHistory severalSteps =
+      TicketHistory.visit(
+          "A", 3, List.of(OfficeFixture.service("A"), OfficeFixture.service("B")), NOON);
+
   private final Floor floor =
       FloorFixture.floorOf(office)
           .staffed("1", "佐藤")
-          .with(called, missed)
+          .paused("2", NOON.plusSeconds(60))
+          .with(called, missed, severalSteps)
           .withCalls(called)
           .at(NOON);
+
+  private static final DeskSnapshot.Around AROUND =
+      new DeskSnapshot.Around(
+          new Words(
+              List.of(new Words.Help("1", "2", "3", "佐藤", null, NOON.atOffset(ZoneOffset.UTC))),
+              List.of(new Words.Message("1", "佐藤", "昼礼", NOON.atOffset(ZoneOffset.UTC)))),
+          List.of(new TerminalState("1", TerminalKind.KIOSK, "発券機 1", null, "READY", null, false)));
 
   private final Forecast forecast = WaitForecaster.forecast(floor);
   private final BoardSnapshot board = BoardSnapshots.of(floor, forecast, 1);
@@ -61,7 +79,7 @@ class BoardJsonTest {
     Set<String> documented = new TreeSet<>(ApiDocument.example("GET /offices/{office}/desk"));
     // said in words there: what a ticket has beyond the example
     documented.addAll(Set.of("counter", "serviceNames", "endedAt"));
-    assertEquals(documented, ApiDocument.sent(DeskSnapshot.of(floor, forecast, 1)));
+    assertEquals(documented, ApiDocument.sent(DeskSnapshot.of(floor, forecast, AROUND, 1)));
   }
 
   @Test

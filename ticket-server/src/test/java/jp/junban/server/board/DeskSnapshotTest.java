@@ -10,20 +10,38 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import jp.junban.server.calling.DeskTicketView;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorFixture;
+import jp.junban.server.calling.counters.Words;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.platform.Json;
+import jp.junban.server.terminals.TerminalKind;
+import jp.junban.server.terminals.TerminalState;
 import jp.junban.server.tickets.TicketHistory;
+import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketStatus;
 import jp.junban.server.waits.WaitForecaster;
 import org.junit.jupiter.api.Test;
 
 class DeskSnapshotTest {
 
+  private static final ZoneOffset TOKYO = ZoneOffset.ofHours(9);
   private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+
+  private static final DeskSnapshot.Around AROUND =
+      new DeskSnapshot.Around(
+          new Words(
+              List.of(
+                  new Words.Help(
+                      "help-1", "counter-2", "2", "鈴木", "通訳をお願いします", NOON.atOffset(TOKYO))),
+              List.of(new Words.Message("message-1", "佐藤", "昼は3番を閉めます", NOON.atOffset(TOKYO)))),
+          List.of(
+              new TerminalState(
+                  "kiosk-1", TerminalKind.KIOSK, "発券機 1", null, null, "用紙切れです", true)));
 
   private final TicketHistory served =
       ticket("A", 1).move(CALL, "counter-1", NOON).move(START, NOON);
@@ -50,7 +68,8 @@ class DeskSnapshotTest {
           .with(served, held, missed, waitsForB, waitsForA)
           .at(NOON.plusSeconds(600));
 
-  private final DeskSnapshot desk = DeskSnapshot.of(floor, WaitForecaster.forecast(floor), 7);
+  private final DeskSnapshot desk =
+      DeskSnapshot.of(floor, WaitForecaster.forecast(floor), AROUND, 7);
 
   private static TicketHistory ticket(String letter, int number) {
     return TicketHistory.issued(
@@ -93,6 +112,23 @@ class DeskSnapshotTest {
     assertEquals(TicketStatus.ON_HOLD, heldView.status());
     assertEquals("counter-2", heldView.counterId());
     assertEquals("書類待ち", heldView.note());
+  }
+
+  @Test
+  void aTicketShowsItsLastMoveAsLongAsThatCanBeTakenBack() {
+    DeskTicketView.UndoView undo = Objects.requireNonNull(desk.tickets().get(0).undo());
+    assertEquals(TicketMove.START, undo.move());
+    assertEquals(NOON.plusSeconds(30), undo.until().toInstant());
+    assertEquals("1", undo.staffId());
+    assertNull(desk.tickets().get(3).undo());
+  }
+
+  @Test
+  void whatColleaguesSayAndWhichMachinesAreInTroubleIsThere() {
+    assertEquals("通訳をお願いします", desk.help().get(0).text());
+    assertEquals("昼は3番を閉めます", desk.messages().get(0).text());
+    assertTrue(desk.terminals().get(0).trouble());
+    assertEquals(30, desk.rules().undoSeconds());
   }
 
   @Test
