@@ -80,6 +80,7 @@ class AccessIT {
     return Stream.of(
             row("/desk", "staff manager admin"),
             row("/reports/hourly?date=2026-11-24", "manager admin"),
+            row("/reports/outcomes?date=2026-11-24", "manager admin"),
             row("/tickets?date=2026-11-24", "admin"),
             row("/events?date=2026-11-24", "admin"),
             row("/hours", "admin"),
@@ -118,6 +119,13 @@ class AccessIT {
             staff.post("/api/v1/counters/" + other.counterId("1") + "/open", Api.NOTHING),
             other.callNext(staff, "1"),
             other.move(staff, ticket, "cancel"),
+            other.move(staff, ticket, "undo"),
+            staff.get("/api/v1/tickets/" + ticket + "/slip"),
+            staff.post(
+                "/api/v1/counters/" + other.counterId("1") + "/pause", Map.of("reason", "BREAK")),
+            staff.post("/api/v1/counters/" + other.counterId("1") + "/help", Api.NOTHING),
+            staff.command(other.path("/messages"), Map.of("text", "昼礼")),
+            staff.command(other.path("/paper-tickets"), Api.NOTHING),
             other.draw(staff, "A"))) {
       assertEquals("other-office", answer.with(403).problem());
     }

@@ -21,11 +21,12 @@ class MovesIT {
   /** Status, the way there from a new ticket, and the moves that lead on with where they lead. */
   private static final String TABLE =
       """
-      WAITING   |                     | cancel>CANCELLED
-      CALLED    | call                | recall>CALLED start>SERVING no-show>NO_SHOW return>WAITING transfer>WAITING
-      SERVING   | call start          | finish>FINISHED hold>ON_HOLD transfer>WAITING
-      ON_HOLD   | call start hold     | resume>SERVING cancel>CANCELLED
-      NO_SHOW   | call no-show        | reinstate>WAITING cancel>CANCELLED
+      WAITING   |                     | priority>WAITING cancel>CANCELLED reprint>WAITING
+      WAITING   | priority            | ordinary>WAITING cancel>CANCELLED reprint>WAITING
+      CALLED    | call                | recall>CALLED start>SERVING no-show>NO_SHOW return>WAITING transfer>WAITING reprint>CALLED
+      SERVING   | call start          | finish>FINISHED hold>ON_HOLD transfer>WAITING next-step>WAITING reprint>SERVING
+      ON_HOLD   | call start hold     | resume>SERVING cancel>CANCELLED reprint>ON_HOLD
+      NO_SHOW   | call no-show        | reinstate>WAITING cancel>CANCELLED reprint>NO_SHOW
       FINISHED  | call start finish   |
       CANCELLED | cancel              |
       """;
@@ -40,8 +41,15 @@ class MovesIT {
           "hold",
           "resume",
           "transfer",
+          "next-step",
+          "priority",
+          "ordinary",
+          "reprint",
           "cancel",
           "reinstate");
+
+  /** Where they would change nothing they are refused for that: see {@link DeskIT}. */
+  private static final List<String> PRIORITIES = List.of("priority", "ordinary");
 
   private Api admin;
   private TestOffice office;
@@ -73,7 +81,10 @@ class MovesIT {
               () -> legal(way, leads[0], leads[1])));
     }
     List<String> illegal =
-        MOVES.stream().filter(m -> legal.stream().noneMatch(l -> l.startsWith(m + ">"))).toList();
+        MOVES.stream()
+            .filter(m -> legal.stream().noneMatch(l -> l.startsWith(m + ">")))
+            .filter(m -> !status.equals("WAITING") || !PRIORITIES.contains(m))
+            .toList();
     tests.add(
         DynamicTest.dynamicTest(
             status + " refuses " + illegal, () -> illegal(status, way, illegal)));
@@ -95,7 +106,23 @@ class MovesIT {
     assertEquals(
         move.toUpperCase(java.util.Locale.ROOT).replace('-', '_'), last.get("kind").asString());
     assertEquals(leadsTo, last.get("status").asString());
+    if (!move.equals("reprint")) {
+      undo(ticket, way.size() + 2);
+      make(ticket, move).with(200);
+    }
     leave(ticket, leadsTo);
+  }
+
+  /** All is as before the move, but for its event and the one that took it back. */
+  private void undo(String ticket, int move) {
+    office.move(admin, ticket, "undo").with(200);
+    List<JsonNode> events = office.events(ticket);
+    JsonNode last = events.get(events.size() - 1);
+    assertEquals("UNDO", last.get("kind").asString());
+    assertEquals(move, last.get("undoes").asInt());
+    assertEquals(events.get(move - 2).get("status"), last.get("status"));
+    assertEquals(events.get(move - 2).get("serviceId"), last.get("serviceId"));
+    assertEquals("nothing-to-undo", office.move(admin, ticket, "undo").with(409).problem());
   }
 
   private void illegal(String status, List<String> way, List<String> moves) {
@@ -125,7 +152,8 @@ class MovesIT {
     Object told =
         switch (move) {
           case "resume" -> Map.of("counterId", office.counterId("1"));
-          case "transfer" -> Map.of("serviceId", office.serviceId("B"));
+          case "transfer", "next-step" -> Map.of("serviceId", office.serviceId("B"));
+          case "priority" -> Map.of("priorityReason", "AID");
           default -> Api.NOTHING;
         };
     return office.move(admin, ticket, move, told);

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -60,10 +62,27 @@ final class Reconciliation {
     assertEquals("ISSUE", own.get(0).get("kind").asString());
     assertEquals(ticket.get("issuedAt"), own.get(0).get("at"));
     assertEquals(ticket.get("status"), own.get(own.size() - 1).get("status"));
+    List<JsonNode> standing = standing(own);
+    assertEquals(ticket.get("status"), standing.get(standing.size() - 1).get("status"));
     JsonNode called = ticket.get("calledAt");
-    assertEquals(firstCallThatStood(own), called.isNull() ? "" : called.asString());
-    long calls = own.stream().filter(e -> e.get("kind").asString().matches("CALL|RECALL")).count();
+    assertEquals(firstCallThatStood(standing), called.isNull() ? "" : called.asString());
+    long calls =
+        standing.stream().filter(e -> e.get("kind").asString().matches("CALL|RECALL")).count();
     assertEquals(calls, ticket.get("calls").asInt());
+  }
+
+  /** Without the moves that were taken back, and without the taking back. */
+  private static List<JsonNode> standing(List<JsonNode> events) {
+    Set<Integer> gone = new HashSet<>();
+    for (JsonNode event : events) {
+      boolean undo = event.get("kind").asString().equals("UNDO");
+      assertEquals(undo, !event.get("undoes").isNull());
+      if (undo) {
+        gone.add(event.get("move").asInt());
+        gone.add(event.get("undoes").asInt());
+      }
+    }
+    return events.stream().filter(event -> !gone.contains(event.get("move").asInt())).toList();
   }
 
   private static String firstCallThatStood(List<JsonNode> events) {
