@@ -19,13 +19,15 @@ public final class Benchmark {
           Map.of(
               "issue", folder -> new IssueBenchmark(folder).run(),
               "boards", folder -> new BoardsBenchmark(folder).run(),
+              "calls", folder -> new CallsBenchmark(folder, false).run(),
+              "calls postgresql", folder -> new CallsBenchmark(folder, true).run(),
               "crash", folder -> new CrashBenchmark(folder).run(),
               "footprint", folder -> new FootprintBenchmark(folder).run()));
 
   private Benchmark() {}
 
   public static void main(String[] arguments) throws Exception {
-    Measurement measurement = arguments.length == 0 ? null : ALL.get(arguments[0]);
+    Measurement measurement = ALL.get(String.join(" ", arguments));
     if (measurement == null) {
       System.err.println("Say which: " + ALL.keySet());
       System.exit(2);
