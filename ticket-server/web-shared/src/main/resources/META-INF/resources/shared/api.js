@@ -21,29 +21,32 @@ export class ApiProblem extends Error {
 }
 
 const PATIENCE_MS = 15_000;
+const PATIENCE_WITH_FILES_MS = 120_000;
 
 /**
  * One call to the server. A POST that draws or moves a ticket needs `key`; repeat it with the same key when the answer was lost.
  *
  * @param {string} method
  * @param {string} path whole path, e.g. `/api/v1/tickets`
- * @param {{body?: any, key?: string, accept?: string, signal?: AbortSignal, token?: string}} [options] `token` is a terminal's own
+ * @param {{body?: any, file?: Blob, key?: string, accept?: string, signal?: AbortSignal, token?: string}} [options] `file` is sent as it is,
+ *   instead of `body`; `token` is a terminal's own
  * @returns {Promise<any>} parsed JSON, text for another media type, null on 204
- * @throws {ApiProblem} on every refusal and when nothing answers within 15 s; an abort by `signal` is thrown as it is
+ * @throws {ApiProblem} on every refusal and when nothing answers within 15 s, with a file within 2 minutes; an abort by `signal` is thrown as it is
  */
-export async function request(method, path, { body, key, accept, signal, token } = {}) {
+export async function request(method, path, { body, file, key, accept, signal, token } = {}) {
   /** @type {Record<string, string>} */
   const headers = { Accept: accept ?? 'application/json, application/problem+json', 'X-Requested-With': 'junban' };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (file) headers['Content-Type'] = 'application/octet-stream';
+  else if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (key) headers['Idempotency-Key'] = key;
   if (token) headers.Authorization = `Bearer ${token}`;
 
-  const patience = AbortSignal.timeout(PATIENCE_MS);
+  const patience = AbortSignal.timeout(file ? PATIENCE_WITH_FILES_MS : PATIENCE_MS);
   try {
     const response = await fetch(path, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
       credentials: 'same-origin',
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, patience]) : patience,
