@@ -46,21 +46,19 @@ final class FileRecords {
             .setLenientEof(true)
             .get();
     List<Row> rows = new ArrayList<>();
-    long line = 0;
+    LineCount lines = new LineCount(text);
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord each : parser) {
-        // the parser stands behind the record; line breaks within its cells lead back to its start
-        line = parser.getCurrentLineNumber();
-        Row row = new Row(Math.toIntExact(Math.max(1, line - breaksIn(each))), each.toList());
+        Row row = new Row(lines.at(each.getCharacterPosition()), each.toList());
         if (!row.isBlank()) {
           rows.add(row);
         }
-        if (rows.size() > MOST_LINES + 1 || line > 2L * MOST_LINES) {
+        if (rows.size() > MOST_LINES + 1 || row.line() > 2 * MOST_LINES) {
           throw FileProblems.tooManyLines(MOST_LINES);
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      throw FileProblems.unreadable(line + 1);
+      throw FileProblems.unreadable(lines.latest() + 1);
     }
     return rows;
   }
@@ -70,16 +68,39 @@ final class FileRecords {
     return first.indexOf('\t') >= 0 && first.indexOf(',') < 0 ? "\t" : ",";
   }
 
-  private static long breaksIn(CSVRecord row) {
-    long breaks = 0;
-    for (String cell : row) {
-      for (int i = 0; i < cell.length(); i++) {
-        boolean second = i > 0 && cell.charAt(i) == '\n' && cell.charAt(i - 1) == '\r';
-        if ((cell.charAt(i) == '\n' || cell.charAt(i) == '\r') && !second) {
-          breaks++;
-        }
-      }
+  /** Counts lines, whichever way they end, as the parser moves through the text. */
+  private static final class LineCount {
+
+    private final String text;
+    private int line = 1;
+    private int place;
+
+    LineCount(String text) {
+      this.text = text;
     }
-    return breaks;
+
+    /** The line of the record that the parser began at this place, behind empty lines. */
+    int at(long begun) {
+      while (place < text.length() && (place < begun || isBreak(place))) {
+        boolean half = text.charAt(place) == '\r' && isLineFeed(place + 1);
+        if (isBreak(place) && !half) {
+          line++;
+        }
+        place++;
+      }
+      return line;
+    }
+
+    int latest() {
+      return line;
+    }
+
+    private boolean isBreak(int index) {
+      return text.charAt(index) == '\r' || text.charAt(index) == '\n';
+    }
+
+    private boolean isLineFeed(int index) {
+      return index < text.length() && text.charAt(index) == '\n';
+    }
   }
 }
