@@ -12,8 +12,6 @@ CREATE TABLE reservation_formats (
     birth_column     VARCHAR(80),
     card_column      VARCHAR(80),
     code_prefix      VARCHAR(40),
-    early_minutes    INTEGER      NOT NULL,
-    late_minutes     INTEGER      NOT NULL,
     revision         INTEGER      NOT NULL
 );
 

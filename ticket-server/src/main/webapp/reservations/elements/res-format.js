@@ -13,7 +13,7 @@ const NEEDED = ['slotColumn', 'numberColumn', 'procedureColumn'];
 /** How the booking system writes its file. */
 class ResFormat extends ResElement {
   static styles = [...resStyles, css`
-    .grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 var(--s4); } input[type=number] { display: block; width: 6em; min-height: 44px; margin-top: var(--s1); padding: 8px var(--s3); border: 1px solid var(--line); border-radius: var(--round); }
+    .grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 var(--s4); }
     .rows { margin-top: var(--s3); } .pair-row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto; gap: var(--s3); align-items: end; margin-top: var(--s2); } .pair-row .btn { min-height: 44px; }`];
 
   render() {
@@ -21,7 +21,7 @@ class ResFormat extends ResElement {
     return html`<div class="head"><div><h1 tabindex="-1">${this.say('nav.format')}</h1><p class="intro">${this.say('formatIntro')}</p></div></div>
       <div role="status">${savedNow ? this.banner('info', html`<p><b>${this.say('formatSaved')}</b></p>`) : nothing}</div>${this.problem(problem, this.say('problem.save'))}
       ${draft ? html`<form novalidate @submit=${this.#submit}><div class="columns"><section class="card"><h2>${this.say('columns')}</h2>${this.#header(draft)}<div class="grid">${COLUMNS.map((one) => this.#column(one, draft))}</div></section>
-        <div><section class="card"><h2>${this.say('arrival')}</h2>${this.#minutes('earlyMinutes', draft)}${this.#minutes('lateMinutes', draft)}
+        <div><section class="card"><h2>${this.say('arrival')}</h2><p class="hint">${this.say('lateHint')}</p>
           <div class="field"><label for="codePrefix">${this.say('field.codePrefix')}</label><input type="text" id="codePrefix" autocomplete="off" .value=${live(draft.codePrefix ?? '')}
             @input=${(/** @type {any} */ event) => this.#edit({ codePrefix: event.target.value || null })} aria-describedby="prefix-hint"><p class="hint" id="prefix-hint">${this.say('prefixHint')}</p></div></section>
         ${this.#procedures(draft.procedures)}</div></div>
@@ -46,11 +46,6 @@ class ResFormat extends ResElement {
     return html`<div class="field"><label for=${field}>${this.say(`field.${field}`)}${NEEDED.includes(field) ? html`<span class="need">${this.say('needed')}</span>` : nothing}</label>
       <input type="text" id=${field} autocomplete="off" spellcheck="false" .value=${live(draft[field] ?? '')} @input=${(/** @type {any} */ event) => this.#edit({ [field]: event.target.value || null })}>
       ${field === 'timeColumn' ? html`<p class="hint">${this.say('timeHint')}</p>` : nothing}</div>`;
-  }
-
-  #minutes(/** @type {string} */ field, /** @type {any} */ draft) {
-    return html`<div class="field"><label for=${field}>${this.say(`field.${field}`)}</label><input type="number" id=${field} min="0" max="240" .value=${live(String(draft[field]))}
-      @input=${(/** @type {any} */ event) => this.#edit({ [field]: event.target.valueAsNumber || 0 })}></div>`;
   }
 
   #procedures(/** @type {{text: string, serviceId: string}[]} */ procedures) {

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeDirectory;
+import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.CommandKey;
 import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Problem;
 import jp.junban.server.platform.Transactions;
 import jp.junban.server.reservations.files.ReservationCode;
+import jp.junban.server.tickets.Admission;
 import jp.junban.server.tickets.Channel;
 import jp.junban.server.tickets.IssueTicket;
 import jp.junban.server.tickets.IssuedTicketView;
@@ -71,18 +73,22 @@ public class CheckInDesk {
       @Nullable String reservationId,
       Language language,
       Caller caller) {
-    Office office = offices.office(officeId).office();
+    OfficeSetup setup = offices.office(officeId);
     caller.mustBelongTo(officeId);
     ReservationFormat format = book.format(officeId);
+    Instant now = clock.instant();
     Found found =
-        transactions.write(() -> mustBeDue(office, find(officeId, code, reservationId, format)));
-    IssuedTicketView ticket = issue(found, language, caller);
-    Instant arrival = transactions.write(() -> noteArrival(found.id(), ticket.id()));
+        transactions.write(
+            () -> mustBeDue(setup.office(), find(officeId, code, reservationId, format)));
+    Instant arrival = found.arrivedAt() == null ? now : found.arrivedAt();
+    Punctuality punctuality = Punctuality.of(arrival, found.slotAt(), setup.rules());
+    IssuedTicketView ticket = issue(found, punctuality, language, caller);
+    transactions.change(() -> noteArrival(found.id(), ticket.id(), now));
     return new CheckedIn(
         ticket,
         found.id(),
-        office.local(found.slotAt()),
-        Punctuality.of(arrival, found.slotAt(), format.early(), format.late()),
+        setup.office().local(found.slotAt()),
+        punctuality,
         found.arrivedAt() != null);
   }
 
@@ -124,27 +130,27 @@ public class CheckInDesk {
         reservation.arrivedAt());
   }
 
-  private IssuedTicketView issue(Found found, Language language, Caller caller) {
+  private IssuedTicketView issue(
+      Found found, Punctuality punctuality, Language language, Caller caller) {
     Channel channel = caller.kind() == Caller.Kind.TERMINAL ? Channel.KIOSK : Channel.RECEPTION;
     CommandKey key =
         CommandKey.of("reservation:" + found.id() + ":" + found.day(), "check-in", found.id());
-    return issuer
-        .issue(new IssueTicket(found.serviceId(), language), channel, caller, key)
-        .ticket();
+    Admission admission =
+        punctuality == Punctuality.LATE
+            ? Admission.late(found.slotAt())
+            : Admission.reserved(found.slotAt());
+    IssueTicket wish = new IssueTicket(found.serviceId(), language, null);
+    return issuer.issue(wish, admission, channel, caller, key).ticket();
   }
 
-  private Instant noteArrival(String id, String ticketId) {
+  private void noteArrival(String id, String ticketId, Instant now) {
     Reservation reservation = reservations.find(id);
     if (reservation == null) {
       throw ReservationProblems.unknown();
     }
-    Instant earlier = reservation.arrivedAt();
-    if (earlier != null) {
-      return earlier;
+    if (reservation.ticketId() == null) {
+      reservation.arrive(ticketId, now);
+      changed.fire(new ReservationsChanged(reservation.officeId()));
     }
-    Instant now = clock.instant();
-    reservation.arrive(ticketId, now);
-    changed.fire(new ReservationsChanged(reservation.officeId()));
-    return now;
   }
 }

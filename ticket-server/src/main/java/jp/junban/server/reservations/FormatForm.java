@@ -24,15 +24,12 @@ record FormatForm(
     @Nullable String birthColumn,
     @Nullable String cardColumn,
     @Nullable String codePrefix,
-    int earlyMinutes,
-    int lateMinutes,
     List<Procedure> procedures,
     int revision) {
 
   private static final int LONGEST_COLUMN = 80;
   private static final int LONGEST_TEXT = 120;
   private static final int LONGEST_PREFIX = 40;
-  private static final int MOST_MINUTES = 240;
   private static final int MOST_PROCEDURES = 200;
 
   /** What the file calls a procedure, and which one it is. */
@@ -54,8 +51,6 @@ record FormatForm(
             form.optionalText("birthColumn", LONGEST_COLUMN),
             form.optionalText("cardColumn", LONGEST_COLUMN),
             form.optionalText("codePrefix", LONGEST_PREFIX),
-            form.whole("earlyMinutes", 0, MOST_MINUTES),
-            form.whole("lateMinutes", 0, MOST_MINUTES),
             procedures(form, setup),
             form.whole("revision", 0, Integer.MAX_VALUE));
     if (!format.header()) {

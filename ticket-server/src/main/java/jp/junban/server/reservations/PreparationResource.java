@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Response;
 import jp.junban.server.platform.Caller;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,8 @@ public class PreparationResource {
       @QueryParam("to") @Nullable String to) {
     caller.mustBelongTo(office);
     ReservationBook.Wanted wanted = Asked.day(date, from, to, null);
-    CacheControl never = new CacheControl();
-    never.setNoStore(true);
     return Response.ok(preparation.pdf(office, wanted, caller), PDF)
-        .cacheControl(never)
+        .header("Cache-Control", "no-store")
         .header("Content-Disposition", "inline; filename=\"cards-" + wanted.date() + ".pdf\"")
         .build();
   }

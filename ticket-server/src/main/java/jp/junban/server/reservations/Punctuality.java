@@ -1,7 +1,7 @@
 package jp.junban.server.reservations;
 
-import java.time.Duration;
 import java.time.Instant;
+import jp.junban.server.offices.rules.CallingRules;
 
 /** How a visitor's arrival compares with the slot. */
 public enum Punctuality {
@@ -9,14 +9,11 @@ public enum Punctuality {
   ON_TIME,
   LATE;
 
-  /**
-   * @param early more than so long before the slot is early
-   * @param late more than so long after the slot is late
-   */
-  static Punctuality of(Instant arrival, Instant slot, Duration early, Duration late) {
-    if (arrival.isBefore(slot.minus(early))) {
+  /** By the office's calling rules: who is late by them queues as a walk-in. */
+  static Punctuality of(Instant arrival, Instant slot, CallingRules rules) {
+    if (arrival.isBefore(slot.minus(rules.reservedEarly()))) {
       return EARLY;
     }
-    return arrival.isAfter(slot.plus(late)) ? LATE : ON_TIME;
+    return arrival.isAfter(slot.plus(rules.reservedLate())) ? LATE : ON_TIME;
   }
 }

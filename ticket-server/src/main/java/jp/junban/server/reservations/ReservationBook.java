@@ -13,6 +13,8 @@ import java.util.Map;
 import jp.junban.server.entrance.Operation;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeDirectory;
+import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.offices.rules.CallingRules;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.Transactions;
 import jp.junban.server.reservations.files.Folded;
@@ -65,11 +67,12 @@ public class ReservationBook {
 
   /** The reservations of a day, for staff. */
   List<ReservationView> list(String officeId, Wanted wanted) {
-    Office office = offices.office(officeId).office();
+    OfficeSetup setup = offices.office(officeId);
+    Office office = setup.office();
     return transactions.write(
         () ->
             views(
-                office,
+                setup,
                 reservations.ofDay(officeId, wanted.date()).stream()
                     .filter(r -> wanted.fits(office.local(r.slotAt()).toLocalTime(), r.status()))
                     .toList()));
@@ -81,7 +84,7 @@ public class ReservationBook {
     String number = ReservationCode.parse(text, format(officeId).codePrefix()).orElse("");
     return list(officeId, new Wanted(day, null, null, null)).stream()
         .filter(
-            r -> hasName(r, name) || !number.isEmpty() && r.reservationNumber().contains(number))
+            r -> hasName(r, name) || (!number.isEmpty() && r.reservationNumber().contains(number)))
         .toList();
   }
 
@@ -95,7 +98,7 @@ public class ReservationBook {
 
   /** Says where the card of a reservation is. */
   ReservationView mark(String officeId, String id, CardState state, Caller caller) {
-    Office office = offices.office(officeId).office();
+    OfficeSetup setup = offices.office(officeId);
     return transactions.write(
         () -> {
           Reservation reservation = ofOffice(officeId, id);
@@ -103,7 +106,7 @@ public class ReservationBook {
           operations.fire(
               new Operation(caller.actor(), "card-marked", "reservation:" + id, state.name()));
           changed.fire(new ReservationsChanged(officeId));
-          return views(office, List.of(reservation)).get(0);
+          return views(setup, List.of(reservation)).get(0);
         });
   }
 
@@ -147,19 +150,19 @@ public class ReservationBook {
         });
   }
 
-  private List<ReservationView> views(Office office, List<Reservation> wanted) {
-    ReservationFormat format = formatNow(office.id());
+  private List<ReservationView> views(OfficeSetup setup, List<Reservation> wanted) {
+    String officeId = setup.office().id();
     Map<String, Ticket> issued = new HashMap<>();
     wanted.stream()
         .map(Reservation::slotDay)
         .distinct()
-        .flatMap(day -> tickets.ofDay(office.id(), day).stream())
+        .flatMap(day -> tickets.ofDay(officeId, day).stream())
         .forEach(ticket -> issued.put(ticket.id(), ticket));
-    return wanted.stream().map(r -> view(office, format, issued, r)).toList();
+    return wanted.stream().map(r -> view(setup, issued, r)).toList();
   }
 
-  private ReservationView view(
-      Office office, ReservationFormat format, Map<String, Ticket> issued, Reservation r) {
+  private ReservationView view(OfficeSetup setup, Map<String, Ticket> issued, Reservation r) {
+    Office office = setup.office();
     @Nullable Ticket ticket = r.ticketId() == null ? null : issued.get(r.ticketId());
     Opened opened = open(r);
     return new ReservationView(
@@ -168,7 +171,7 @@ public class ReservationBook {
         office.local(r.slotAt()),
         r.serviceId(),
         r.status(),
-        punctuality(format, r),
+        punctuality(setup.rules(), r),
         office.localOrNull(r.arrivedAt()),
         ticket == null
             ? null
@@ -180,12 +183,12 @@ public class ReservationBook {
             r.cardState(), r.cardMarkedBy(), office.localOrNull(r.cardMarkedAt())));
   }
 
-  private @Nullable Punctuality punctuality(ReservationFormat format, Reservation r) {
+  private @Nullable Punctuality punctuality(CallingRules rules, Reservation r) {
     Instant arrived = r.arrivedAt();
     if (arrived != null) {
-      return Punctuality.of(arrived, r.slotAt(), format.early(), format.late());
+      return Punctuality.of(arrived, r.slotAt(), rules);
     }
-    Punctuality now = Punctuality.of(clock.instant(), r.slotAt(), format.early(), format.late());
+    Punctuality now = Punctuality.of(clock.instant(), r.slotAt(), rules);
     return r.status() == ReservationStatus.BOOKED && now == Punctuality.LATE ? now : null;
   }
 

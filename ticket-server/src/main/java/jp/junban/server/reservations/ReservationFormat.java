@@ -10,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,8 +21,8 @@ import jp.junban.server.reservations.files.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an office's booking system writes its file, and from when an arrival counts as early or late.
- * The initial values are what an office has that never set any.
+ * How an office's booking system writes its file. The initial values are what an office has that
+ * never set any.
  */
 @Entity
 @Table(name = "reservation_formats")
@@ -59,12 +58,6 @@ public class ReservationFormat {
   @Column(name = "code_prefix")
   private @Nullable String codePrefix;
 
-  @Column(name = "early_minutes")
-  private int earlyMinutes = 15;
-
-  @Column(name = "late_minutes")
-  private int lateMinutes = 15;
-
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "reservation_procedures", joinColumns = @JoinColumn(name = "office_id"))
   @MapKeyColumn(name = "file_text")
@@ -89,8 +82,6 @@ public class ReservationFormat {
     birthColumn = form.birthColumn();
     cardColumn = form.cardColumn();
     codePrefix = form.codePrefix();
-    earlyMinutes = form.earlyMinutes();
-    lateMinutes = form.lateMinutes();
     Map<String, String> wanted = new HashMap<>();
     form.procedures().forEach(each -> wanted.put(each.text(), each.serviceId()));
     // what stays the same stays in place: a row deleted and added again meets its own key
@@ -139,8 +130,6 @@ public class ReservationFormat {
         birthColumn,
         cardColumn,
         codePrefix,
-        earlyMinutes,
-        lateMinutes,
         procedures.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .map(each -> new FormatForm.Procedure(each.getKey(), each.getValue()))
@@ -150,14 +139,6 @@ public class ReservationFormat {
 
   @Nullable String codePrefix() {
     return codePrefix;
-  }
-
-  Duration early() {
-    return Duration.ofMinutes(earlyMinutes);
-  }
-
-  Duration late() {
-    return Duration.ofMinutes(lateMinutes);
   }
 
   int revision() {

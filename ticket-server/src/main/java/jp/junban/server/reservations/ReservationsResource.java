@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.junban.server.entrance.FormFields;
@@ -69,8 +68,6 @@ public class ReservationsResource {
 
   /** What is personal stays in no cache. */
   private static Response personal(Object answer) {
-    CacheControl never = new CacheControl();
-    never.setNoStore(true);
-    return Response.ok(answer).cacheControl(never).build();
+    return Response.ok(answer).header("Cache-Control", "no-store").build();
   }
 }

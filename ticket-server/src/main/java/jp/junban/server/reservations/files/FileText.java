@@ -30,11 +30,15 @@ record FileText(String text, String encoding) {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** How files that people send by mistake begin. */
-  private record Kind(String name, int... signature) {
+  private record Kind(String name, List<Integer> signature) {
+
+    Kind(String name, Integer... signature) {
+      this(name, List.of(signature));
+    }
 
     boolean begins(byte[] bytes) {
-      for (int i = 0; i < signature.length; i++) {
-        if (i >= bytes.length || (bytes[i] & 0xFF) != signature[i]) {
+      for (int i = 0; i < signature.size(); i++) {
+        if (i >= bytes.length || (bytes[i] & 0xFF) != signature.get(i)) {
           return false;
         }
       }
@@ -44,12 +48,12 @@ record FileText(String text, String encoding) {
 
   private static final List<Kind> OTHERS =
       List.of(
-          new Kind("ZIP・Excel", 'P', 'K', 3, 4),
-          new Kind("ZIP", 'P', 'K', 5, 6),
+          new Kind("ZIP・Excel", 0x50, 0x4B, 3, 4),
+          new Kind("ZIP", 0x50, 0x4B, 5, 6),
           new Kind("Excel 97-2003", 0xD0, 0xCF, 0x11, 0xE0),
           new Kind("gzip", 0x1F, 0x8B),
-          new Kind("7z", '7', 'z', 0xBC, 0xAF),
-          new Kind("PDF", '%', 'P', 'D', 'F'),
+          new Kind("7z", 0x37, 0x7A, 0xBC, 0xAF),
+          new Kind("PDF", 0x25, 0x50, 0x44, 0x46),
           new Kind("UTF-16", 0xFF, 0xFE),
           new Kind("UTF-16", 0xFE, 0xFF));
 

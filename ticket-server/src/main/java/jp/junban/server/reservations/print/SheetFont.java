@@ -66,7 +66,7 @@ final class SheetFont {
 
   private static boolean isInvisible(int c) {
     int type = Character.getType(c);
-    boolean variant = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    boolean variant = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
     return type == Character.CONTROL || type == Character.FORMAT || variant;
   }
 

@@ -1,6 +1,6 @@
 package jp.junban.server.reservations.privacy;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A key is read anew for each use and is never kept in memory for longer, so that a key whose
  * file is destroyed is gone.
  */
-@ApplicationScoped
+@Dependent
 public class KeyCabinet {
 
   private static final Logger LOG = Logger.getLogger(KeyCabinet.class.getName());
@@ -34,10 +34,9 @@ public class KeyCabinet {
   private static final String ENDING = ".key";
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  @Inject private Settings settings;
+  private final Settings settings;
 
-  protected KeyCabinet() {}
-
+  @Inject
   KeyCabinet(Settings settings) {
     this.settings = settings;
   }

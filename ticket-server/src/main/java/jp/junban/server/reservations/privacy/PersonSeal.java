@@ -1,6 +1,6 @@
 package jp.junban.server.reservations.privacy;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Seals personal data with AES-256 in Galois/Counter Mode (NIST SP 800-38D): a random nonce of 96
  * bits, then the cipher text with a tag of 128 bits, together in Base64.
  */
-@ApplicationScoped
+@Dependent
 public class PersonSeal {
 
   private static final String CIPHER = "AES/GCM/NoPadding";
@@ -27,10 +27,9 @@ public class PersonSeal {
   private static final String BETWEEN = "\n";
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  @Inject private KeyCabinet keys;
+  private final KeyCabinet keys;
 
-  protected PersonSeal() {}
-
+  @Inject
   PersonSeal(KeyCabinet keys) {
     this.keys = keys;
   }

@@ -212,5 +212,14 @@ class ReservationFileTest {
       left--;
       return text[(int) (given++ % text.length)] & 0xFF;
     }
+
+    @Override
+    public int read(byte[] into, int offset, int most) {
+      int count = (int) Math.min(most, left);
+      for (int i = 0; i < count; i++) {
+        into[offset + i] = (byte) read();
+      }
+      return count == 0 && most > 0 ? -1 : count;
+    }
   }
 }
