@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { ResElement } from './res-element.js';
 import { resStyles } from './styles.js';
-import { choose, forget, importNow } from '../actions.js';
+import { choose, forget, importNow, preview } from '../actions.js';
 import { hashOf, mayOpen } from '../route.js';
 import { mayImport } from '../state.js';
 import { dispatch } from '../store.js';
@@ -44,6 +44,7 @@ class ResImport extends ResElement {
     const missing = problem.type === 'urn:junban:problem:columns-missing' ? problem.body : null;
     const role = this.state.session.role;
     return html`${this.problem(problem, this.say('problem.import', { name: file?.name ?? '' }))}
+      ${this.state.imports.step === 'failed' ? html`<p class="go"><button class="btn" type="button" @click=${preview}>${this.say('lookAgain')}</button></p>` : nothing}
       ${missing ? html`<section class="card"><h2>${this.say('headersFound')}</h2><p>${missing.headers.join(this.say('listComma')) || '–'}</p>
         ${mayOpen(role, 'format') ? html`<p><a href=${hashOf({ ...this.state.route, office: this.state.officeId, view: 'format' })}>${this.say('toFormat')}</a></p>` : html`<p class="hint">${this.say('askManager')}</p>`}</section>` : nothing}`;
   }

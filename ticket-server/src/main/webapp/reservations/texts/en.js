@@ -133,6 +133,7 @@ export const en = {
   unknownProcedures: 'It is not set which procedure these are',
   chooseProcedure: 'Choose a procedure',
   saveProcedures: 'Save, and look again',
+  lookAgain: 'Look again',
   howToImport: 'How to import',
   'faults.refuse': 'Import nothing while there are faulty lines',
   'faults.skip': 'Import the good lines only',

@@ -133,6 +133,7 @@ export const ja = {
   unknownProcedures: 'どの手続きか決まっていない書き方があります',
   chooseProcedure: '手続きを選ぶ',
   saveProcedures: '対応を保存して、もう一度確かめる',
+  lookAgain: 'もう一度確かめる',
   howToImport: '取り込み方',
   'faults.refuse': '取り込めない行がある間は、何も取り込まない',
   'faults.skip': '正しい行だけを取り込む',
