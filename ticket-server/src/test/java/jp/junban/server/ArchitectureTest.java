@@ -44,8 +44,11 @@ class ArchitectureTest {
               Map.entry("accounts", Set.of("platform", "entrance", "offices")),
               Map.entry("terminals", Set.of("platform", "entrance", "offices")),
               Map.entry("tickets", Set.of("platform", "offices")),
-              Map.entry("calling", Set.of("platform", "offices", "accounts", "tickets")),
-              Map.entry("waits", Set.of("platform", "offices", "tickets", "calling")),
+              Map.entry("reservations", Set.of("platform", "entrance", "offices", "tickets")),
+              Map.entry(
+                  "calling", Set.of("platform", "offices", "accounts", "tickets", "reservations")),
+              Map.entry(
+                  "waits", Set.of("platform", "offices", "tickets", "calling", "reservations")),
               Map.entry(
                   "board",
                   Set.of(
@@ -55,7 +58,8 @@ class ArchitectureTest {
                       "terminals",
                       "tickets",
                       "waits",
-                      "calling")),
+                      "calling",
+                      "reservations")),
               Map.entry("voice", Set.of("platform", "entrance", "offices")),
               Map.entry("reports", Set.of("platform", "offices", "tickets", "waits")),
               Map.entry(
@@ -217,7 +221,12 @@ class ArchitectureTest {
         .that(in("tickets"))
         .should()
         .dependOnClassesThat(
-            in("calling").or(in("waits")).or(in("board")).or(in("reports")).or(in("setup")))
+            in("calling")
+                .or(in("reservations"))
+                .or(in("waits"))
+                .or(in("board"))
+                .or(in("reports"))
+                .or(in("setup")))
         .check(HOUSE);
   }
 

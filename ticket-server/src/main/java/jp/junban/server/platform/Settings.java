@@ -19,16 +19,28 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl the address under which visitors reach this server, without a slash at the end;
  *     ticket links are built from it
  * @param secureCookies whether the session cookie is limited to TLS
+ * @param reservationKeys folder of the keys that protect personal data of reservations; by default
+ *     in the data folder
+ * @param reservationKeepDays so many days after their slot personal data of reservations are erased
  * @param clockStartsAt for rehearsals and tests: the instant at which the server's clock starts;
  *     null for the real time
  */
 public record Settings(
-    Path data, String publicUrl, boolean secureCookies, @Nullable Instant clockStartsAt) {
+    Path data,
+    String publicUrl,
+    boolean secureCookies,
+    Path reservationKeys,
+    int reservationKeepDays,
+    @Nullable Instant clockStartsAt) {
 
   static final String DATA = "junban.data";
   static final String PUBLIC_URL = "junban.public-url";
   static final String SECURE_COOKIES = "junban.secure-cookies";
+  static final String RESERVATION_KEYS = "junban.reservations.keys";
+  static final String RESERVATION_KEEP_DAYS = "junban.reservations.keep-days";
   static final String CLOCK_STARTS_AT = "junban.clock.starts-at";
+
+  private static final int LONGEST_KEPT_DAYS = 90;
 
   /**
    * Reads and checks every setting.
@@ -36,18 +48,24 @@ public record Settings(
    * @throws IllegalArgumentException with a sentence that names the setting and what it should be
    */
   static Settings read(Function<String, Optional<String>> source) {
+    Path data = folder(DATA, source.apply(DATA).orElse("data"));
     return new Settings(
-        dataFolder(source.apply(DATA).orElse("data")),
+        data,
         publicUrl(source.apply(PUBLIC_URL).orElse("http://127.0.0.1:8080")),
         yesOrNo(SECURE_COOKIES, source.apply(SECURE_COOKIES).orElse("false")),
+        source
+            .apply(RESERVATION_KEYS)
+            .map(value -> folder(RESERVATION_KEYS, value))
+            .orElse(data.resolve("reservation-keys")),
+        keepDays(source.apply(RESERVATION_KEEP_DAYS).orElse("7")),
         source.apply(CLOCK_STARTS_AT).map(Settings::instant).orElse(null));
   }
 
-  private static Path dataFolder(String value) {
+  private static Path folder(String key, String value) {
     try {
       return Path.of(value).toAbsolutePath();
     } catch (InvalidPathException e) {
-      throw wrong(DATA, value, "the path of a folder");
+      throw wrong(key, value, "the path of a folder");
     }
   }
 
@@ -70,6 +88,18 @@ public record Settings(
       case "false" -> false;
       default -> throw wrong(key, value, "true or false");
     };
+  }
+
+  private static int keepDays(String value) {
+    try {
+      int days = Integer.parseInt(value);
+      if (days >= 1 && days <= LONGEST_KEPT_DAYS) {
+        return days;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw wrong(RESERVATION_KEEP_DAYS, value, "a number of days from 1 to " + LONGEST_KEPT_DAYS);
   }
 
   private static Instant instant(String value) {

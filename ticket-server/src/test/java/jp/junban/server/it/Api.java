@@ -102,6 +102,14 @@ final class Api {
     return send(request.method(method, BodyPublishers.ofString(body)));
   }
 
+  /** A file as the body, as a page sends it. */
+  Answer upload(String path, byte[] file) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(file)));
+  }
+
   private HttpRequest.Builder json(String path) {
     return request(path).header("Content-Type", "application/json");
   }

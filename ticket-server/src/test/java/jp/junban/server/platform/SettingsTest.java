@@ -26,6 +26,8 @@ class SettingsTest {
     assertEquals(Path.of("data").toAbsolutePath(), settings.data());
     assertEquals("http://127.0.0.1:8080", settings.publicUrl());
     assertFalse(settings.secureCookies());
+    assertEquals(Path.of("data/reservation-keys").toAbsolutePath(), settings.reservationKeys());
+    assertEquals(7, settings.reservationKeepDays());
     assertNull(settings.clockStartsAt());
   }
 
@@ -37,10 +39,14 @@ class SettingsTest {
                 "junban.data", "/var/lib/junban",
                 "junban.public-url", "https://tickets.example.jp/",
                 "junban.secure-cookies", "true",
+                "junban.reservations.keys", "/srv/keys",
+                "junban.reservations.keep-days", "30",
                 "junban.clock.starts-at", "2026-11-24T03:00:00Z"));
     assertEquals(Path.of("/var/lib/junban"), settings.data());
     assertEquals("https://tickets.example.jp", settings.publicUrl());
     assertTrue(settings.secureCookies());
+    assertEquals(Path.of("/srv/keys"), settings.reservationKeys());
+    assertEquals(30, settings.reservationKeepDays());
     assertEquals(Instant.parse("2026-11-24T03:00:00Z"), settings.clockStartsAt());
   }
 
@@ -53,6 +59,9 @@ class SettingsTest {
     "junban.public-url, http://",
     "junban.secure-cookies, yes",
     "junban.secure-cookies, TRUE",
+    "junban.reservations.keep-days, 0",
+    "junban.reservations.keep-days, 91",
+    "junban.reservations.keep-days, a week",
     "junban.clock.starts-at, tomorrow",
     "junban.clock.starts-at, 2026-11-24"
   })

@@ -21,6 +21,7 @@ export class ApiProblem extends Error {
 }
 
 const PATIENCE_MS = 15_000;
+const PATIENCE_WITH_FILES_MS = 120_000;
 
 /**
  * One call to the server. A POST that draws or moves a ticket needs `key`; repeat it with the same key when the answer was lost.
@@ -30,7 +31,7 @@ const PATIENCE_MS = 15_000;
  * @param {{body?: any, key?: string, accept?: string, signal?: AbortSignal, token?: string}} [options] `body` is sent as JSON, a file as it is;
  *   `token` is a terminal's own
  * @returns {Promise<any>} parsed JSON, text for another media type, null on 204
- * @throws {ApiProblem} on every refusal and when nothing answers within 15 s; an abort by `signal` is thrown as it is
+ * @throws {ApiProblem} on every refusal and when nothing answers within 15 s, with a file within 2 minutes; an abort by `signal` is thrown as it is
  */
 export async function request(method, path, { body, key, accept, signal, token } = {}) {
   /** @type {Record<string, string>} */
@@ -40,7 +41,7 @@ export async function request(method, path, { body, key, accept, signal, token }
   if (key) headers['Idempotency-Key'] = key;
   if (token) headers.Authorization = `Bearer ${token}`;
 
-  const patience = AbortSignal.timeout(PATIENCE_MS);
+  const patience = AbortSignal.timeout(isFile ? PATIENCE_WITH_FILES_MS : PATIENCE_MS);
   try {
     const response = await fetch(path, {
       method,

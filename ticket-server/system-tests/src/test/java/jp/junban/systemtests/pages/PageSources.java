@@ -33,6 +33,8 @@ final class PageSources {
               WEBAPP + "console/",
               "/admin/",
               WEBAPP + "admin/",
+              "/reservations/",
+              WEBAPP + "reservations/",
               "/sign-in/",
               WEBAPP + "sign-in/",
               "/public/",
