@@ -23,7 +23,7 @@ export function kioskActions(store) {
       const result = await persistently(() => request('POST', '/api/tickets', { body, key }));
       dispatch({ type: 'ISSUED', key, result });
     } catch ({ status = 0, type = '', body = {} }) {
-      dispatch({ type: 'REFUSED', key, problem: { status, type, nextOpening: body?.nextOpening } });
+      dispatch({ type: 'REFUSED', key, problem: { status, type, reason: body?.reason, nextOpening: body?.nextOpening } });
     }
   }
 

@@ -3,7 +3,13 @@ import { ruby } from '/shared/ruby.js';
 import { annotated, clock, dateLong, t } from '/shared/text.js';
 import { easyDate } from './easy-date.js';
 
-const TITLES = { NOT_YET_OPEN: 'notYetTitle', ENDED: 'endedTitle', CLOSED_TODAY: 'dayOffTitle' };
+const TITLES = {
+  NOT_YET_OPEN: 'notYetTitle',
+  ENDED: 'endedTitle',
+  RECEPTION_ENDED: 'endedTitle',
+  FULL_FOR_TODAY: 'fullTitle',
+  CLOSED_TODAY: 'dayOffTitle',
+};
 
 /**
  * Why a procedure cannot be chosen now, and until when.

@@ -4,7 +4,7 @@
  * event brings `now` (monotonic milliseconds) and those that tick bring `wall` (epoch milliseconds).
  *
  * @typedef {'CHOOSING'|'ISSUING'|'ISSUED'|'ASKING'|'REPRINTING'|'UNPRINTED'|'FAILED'} Step
- * @typedef {'CLOSED'|'PAUSED'|'NO_TICKETS'|'FAILED'} FailureKind
+ * @typedef {'CLOSED'|'FULL'|'PAUSED'|'NO_TICKETS'|'FAILED'} FailureKind
  * @typedef {{serviceId: string, language: string, key: string}} TicketRequest
  * @typedef {{ticket: any, print: {outcome: string, printerState: string}, qr: {modules: number, rows: string[]}|null}} Result
  */

@@ -67,9 +67,9 @@ export const waitsKnown = ({ feed, lineLostAt }) => Boolean(feed?.online) && lin
 /** @param {State} state */
 export const printsNothing = ({ feed }) => WITHOUT_PAPER.includes(feed?.printer?.state);
 
-/** @param {{status: number, type: string}} problem @returns {import('./state.js').FailureKind} */
-export function failureKind({ status, type }) {
-  if (type.endsWith(':reception-closed')) return 'CLOSED';
+/** @param {{status: number, type: string, reason?: string}} problem @returns {import('./state.js').FailureKind} */
+export function failureKind({ status, type, reason }) {
+  if (type.endsWith(':reception-closed')) return reason === 'FULL_FOR_TODAY' ? 'FULL' : 'CLOSED';
   if (type.endsWith(':no-counter-for-service') || type.endsWith(':unknown-service')) return 'PAUSED';
   return [401, 403, 503].includes(status) ? 'NO_TICKETS' : 'FAILED';
 }
@@ -102,7 +102,7 @@ const HEADINGS = {
   ASKING: 'askTitle',
 };
 const CLOSED_HEADINGS = { NOT_YET_OPEN: 'notYetTitle', CLOSED_TODAY: 'dayOff' };
-const FAILED_HEADINGS = { NO_TICKETS: 'noTicketsTitle', PAUSED: 'pausedRefusal', CLOSED: 'closedRefusal' };
+const FAILED_HEADINGS = { NO_TICKETS: 'noTicketsTitle', PAUSED: 'pausedRefusal', CLOSED: 'closedRefusal', FULL: 'fullRefusal' };
 
 /** @param {State} state @returns {string} key of the words that head the view, and name the page */
 export function headingKey(state) {

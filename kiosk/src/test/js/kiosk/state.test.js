@@ -105,6 +105,8 @@ test('a lost answer may be asked for again, with the key of the first touch', ()
 test('a refusal of the office is not asked for again', () => {
   const kind = (problem) => after(touch(), refused(problem)).failure.kind;
   equal(kind({ status: 409, type: 'urn:junban:problem:reception-closed' }), 'CLOSED');
+  equal(kind({ status: 409, type: 'urn:junban:problem:reception-closed', reason: 'RECEPTION_ENDED' }), 'CLOSED');
+  equal(kind({ status: 409, type: 'urn:junban:problem:reception-closed', reason: 'FULL_FOR_TODAY' }), 'FULL');
   equal(kind({ status: 409, type: 'urn:junban:problem:no-counter-for-service' }), 'PAUSED');
   equal(kind({ status: 404, type: 'urn:junban:problem:unknown-service' }), 'PAUSED');
   equal(kind({ status: 503, type: 'urn:junban:problem:unreachable' }), 'NO_TICKETS');

@@ -86,6 +86,8 @@ test('a closed procedure says why and until when', () => {
   equal(note('NO_COUNTER', '2026-11-21T15:30:00+09:00'), '休止中 — 15:30から受け付けます');
   equal(note('NOT_YET_OPEN', '2026-11-22T10:00:00+09:00'), '次は11月22日(日) 10:00からです');
   equal(note('ENDED', null), '本日の受付は終わりました');
+  equal(note('RECEPTION_ENDED', '2026-11-22T10:00:00+09:00'), '本日の受付は終わりました');
+  equal(note('FULL_FOR_TODAY', '2026-11-22T10:00:00+09:00'), '混雑のため、本日の受付は終わりました');
 });
 
 test('the live region says where to go', () => {

@@ -4,7 +4,7 @@ import { dispatch, getState } from './store.js';
 import { bodyOf, issuesOf } from './formState.js';
 import { nearOf, presentOffice, wouldLose } from './state.js';
 import { hashAfterSave, hashOf, mayOpen } from './route.js';
-import { enrolmentCodePath, officesPath, passwordPath, readsOf, whatIfPath, writeOf } from './requests.js';
+import { enrolmentCodePath, officesPath, passwordPath, previewPath, readsOf, whatIfPath, writeOf } from './requests.js';
 import { savedName } from './words.js';
 import { today } from './when.js';
 
@@ -96,6 +96,27 @@ export async function tryRules(/** @type {string} */ date) {
     dispatch({ type: 'tried', answer: await request('POST', whatIfPath(route.office ?? ''), { body: { rules: bodyOf(form), date: date || null } }) });
   } catch (problem) {
     dispatch({ type: 'tried', problem });
+  }
+}
+
+/** The month of the hours' preview. */
+export function showMonth(/** @type {string} */ month) {
+  dispatch({ type: 'monthChosen', month });
+}
+
+/** Asks how the rules on the page decide the month shown; nothing is saved. */
+export async function previewHours() {
+  const state = getState();
+  const { form, route } = state;
+  if (form?.kind !== 'hours') return;
+  if (!state.preview.month) return showMonth(today(new Date(), presentOffice(state)?.zone).slice(0, 7));
+  const asked = { draft: form.draft, month: state.preview.month };
+  if (issuesOf(form, nearOf(state)).length) return dispatch({ type: 'previewRefused', ...asked, blocked: true });
+  try {
+    const data = await request('POST', previewPath(route.office ?? '', asked.month), { body: bodyOf(form) });
+    dispatch({ type: 'previewed', ...asked, data });
+  } catch (problem) {
+    dispatch({ type: 'previewRefused', ...asked, problem });
   }
 }
 

@@ -56,6 +56,11 @@ export function whatIfPath(/** @type {string} */ office) {
   return `${officePath(office)}/calling-rules/what-if`;
 }
 
+/** Where a month by rules that are not saved is worked out. */
+export function previewPath(/** @type {string} */ office, /** @type {string} */ month) {
+  return `${officePath(office)}/hours/preview?month=${month}`;
+}
+
 /** Where a terminal's new enrolment code comes from. */
 export function enrolmentCodePath(/** @type {string} */ terminal) {
   return `${API}/terminals/${encodeURIComponent(terminal)}/enrolment-code`;

@@ -16,13 +16,14 @@ import { isDirty, openForm, rebased, reduceForm } from './formState.js';
  * rules would do.
  * @typedef {{lang: string, session: any, offices: any[], officeId: string|null, hash: string, route: Route, page: Page,
  *   form: Form|null, saved: any, once: any, notice: any, leavingTo: string|null, filter: {number: string, status: string, service: string},
- *   trouble: any, tried: any}} State
+ *   preview: {month: string, data: any, problem: any, blocked: boolean}, trouble: any, tried: any}} State
  */
 
 /** @type {State} */
 export const initialState = {
   lang: 'ja', session: null, offices: [], officeId: null, hash: '', route: parseHash(''), page: emptyPage(),
-  form: null, saved: null, once: null, notice: null, leavingTo: null, filter: { number: '', status: '', service: '' }, trouble: null, tried: null,
+  form: null, saved: null, once: null, notice: null, leavingTo: null, filter: { number: '', status: '', service: '' },
+  preview: { month: '', data: null, problem: null, blocked: false }, trouble: null, tried: null,
 };
 
 /** The state after an event. No DOM, no clock, no fetch. @returns {State} */
@@ -60,6 +61,12 @@ export function reduce(/** @type {State} */ state, /** @type {Event} */ event) {
       return { ...state, tried: { date: event.date, answer: null, problem: null } };
     case 'tried':
       return { ...state, tried: { ...state.tried, answer: event.answer ?? null, problem: event.problem ?? null } };
+    case 'monthChosen':
+      return { ...state, preview: { ...state.preview, month: event.month } };
+    case 'previewed':
+      return isAsked(state, event) ? { ...state, preview: { ...state.preview, data: event.data, problem: null, blocked: false } } : state;
+    case 'previewRefused':
+      return isAsked(state, event) ? { ...state, preview: { ...state.preview, problem: event.problem ?? null, blocked: event.blocked ?? false } } : state;
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     default:
@@ -82,6 +89,11 @@ export function wouldLose(/** @type {State} */ state, /** @type {string} */ hash
   return hash !== state.hash && isDirty(state.form);
 }
 
+/** Whether an answer is for the rules and the month that are on the page now. */
+function isAsked(/** @type {State} */ state, /** @type {Event} */ { draft, month }) {
+  return state.form?.draft === draft && state.preview.month === month;
+}
+
 /** @returns {Page} */
 function emptyPage() {
   return { status: 'loading', data: {}, at: null, problem: null };
@@ -97,7 +109,8 @@ function navigated(/** @type {State} */ state, /** @type {string} */ hash) {
   /** @type {Page} */
   const page = same ? { ...state.page, status: 'loading', problem: null } : emptyPage();
   return {
-    ...state, hash, route, page, form: null, notice: null, leavingTo: null, tried: null, officeId: route.office ?? state.officeId,
+    ...state, hash, route, page, preview: same ? state.preview : initialState.preview, form: null, notice: null, leavingTo: null, tried: null,
+    officeId: route.office ?? state.officeId,
     saved: state.saved?.hash === hash ? state.saved : null, once: state.once?.hash === hash ? state.once : null,
     filter: route.section === state.route.section && route.office === state.route.office ? state.filter : initialState.filter,
   };

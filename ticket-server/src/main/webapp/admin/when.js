@@ -31,3 +31,14 @@ export function ago(/** @type {Date} */ then, /** @type {Date} */ now) {
   if (seconds < 86400) return { key: 'ago.hours', params: { n: Math.floor(seconds / 3600) } };
   return { key: 'ago.days', params: { n: Math.floor(seconds / 86400) } };
 }
+
+/** The month so many months after another; both as `2026-11`. */
+export function monthAfter(/** @type {string} */ month, /** @type {number} */ months) {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
+
+/** 0 for a Sunday to 6 for a Saturday. */
+export function weekdayIndex(/** @type {string} */ day) {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}

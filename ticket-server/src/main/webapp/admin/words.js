@@ -51,8 +51,12 @@ export function count(/** @type {number} */ n) {
 }
 
 function hoursLabel(/** @type {string} */ lang, /** @type {string[]} */ path, /** @type {any} */ near) {
+  if (path[0] === 'lastReceptionOf') return say(lang, 'hours.lastReceptionMinutes');
   const part = say(lang, `hours.${path.at(-1)}`);
-  if (path[0] === 'specialDays') return path[1] ? say(lang, 'hours.ofSpecialDay', { nth: Number(path[1]) + 1, part }) : say(lang, 'hours.specialDays');
+  const nth = Number(path[1]) + 1;
+  if (path[0].endsWith('Closures') && path[1]) return `${say(lang, `hours.${path[0]}.nth`, { nth })} ${part}`;
+  if (path.length === 1) return part;
+  if (path[0] === 'specialDays') return path[1] ? say(lang, 'hours.ofSpecialDay', { nth, part }) : say(lang, 'hours.specialDays');
   const day = say(lang, `weekday.${path.at(-2)}`);
   if (path[0] === 'office') return say(lang, 'hours.ofDay', { day, part });
   const service = near.services?.find((/** @type {any} */ one) => one.id === path[1]);

@@ -100,3 +100,18 @@ test('a reducer changes nothing in place', () => {
   reduce(open, { type: 'edited', path: 'serviceIds', value: [] });
   equal(JSON.stringify(open), before);
 });
+
+test('a month is shown only for the rules and the month that are on the page', () => {
+  const hash = '#/offices/aoba/hours';
+  const loaded = { type: 'loaded', hash, at: '', data: { services: [], hours: { week: [], specialDays: [] } } };
+  const open = after(navigated(hash), loaded, { type: 'monthChosen', month: '2026-11' });
+  const answer = (state, month) => ({ type: 'previewed', draft: state.form.draft, month, data: { month, days: [] } });
+  equal(reduce(open, answer(open, '2026-11')).preview.data.month, '2026-11');
+  equal(reduce(open, answer(open, '2026-12')).preview.data, null, 'another month');
+  const typed = reduce(open, { type: 'edited', path: 'holidays', value: 'CLOSED' });
+  equal(reduce(typed, answer(open, '2026-11')).preview.data, null, 'other rules');
+  const blocked = reduce(typed, { type: 'previewRefused', draft: typed.form.draft, month: '2026-11', blocked: true });
+  ok(blocked.preview.blocked);
+  ok(!reduce(blocked, answer(blocked, '2026-11')).preview.blocked);
+  equal(reduce(open, navigated('#/offices/kita/hours')).preview.data, null);
+});

@@ -27,7 +27,9 @@ test('hours are named by day, and by procedure where it has its own', () => {
   const near = { services: [{ id: 's1', names: { ja: '申請' } }] };
   equal(labelOf('ja', 'hours', 'office.MONDAY.opens'), '月曜日の始まり');
   equal(labelOf('ja', 'hours', 'services.s1.SUNDAY.closes', near), '申請、日曜日の終わり');
-  equal(labelOf('ja', 'hours', 'specialDays.0.reason'), '特別な日 1件目の理由');
+  equal(labelOf('ja', 'hours', 'specialDays.0.reason'), '臨時の日 1件目の理由');
+  equal(labelOf('ja', 'hours', 'yearlyClosures.1.from'), '毎年の休み 2件目 始まりの日');
+  equal(labelOf('ja', 'hours', 'overrunMinutes'), '閉まってから何分後までに終えるか');
 });
 
 test('a refusal is said in our own words where we have them', () => {

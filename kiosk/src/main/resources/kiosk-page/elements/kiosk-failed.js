@@ -11,6 +11,7 @@ const WHAT_TO_DO = {
   NO_TICKETS: 'noTicketsText',
   PAUSED: 'pausedRefusalText',
   CLOSED: 'outOfServiceText',
+  FULL: 'outOfServiceText',
 };
 
 /** No number this time: why, and what to do now. */
@@ -24,7 +25,7 @@ class KioskFailed extends KioskView {
   render() {
     const { state, actions } = this;
     const { kind, nextOpening } = state.failure ?? { kind: 'FAILED', nextOpening: null };
-    const picture = kind === 'PAUSED' || kind === 'CLOSED' ? 'pause' : 'stop';
+    const picture = ['PAUSED', 'CLOSED', 'FULL'].includes(kind) ? 'pause' : 'stop';
     return html`<div class="message ${picture}">
         ${icon(picture)}
         ${this.heading()}

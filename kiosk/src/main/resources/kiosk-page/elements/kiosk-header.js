@@ -54,7 +54,7 @@ class KioskHeader extends KioskPart {
     if (!opening?.opensAt || !opening.closesAt) return nothing;
     const { language } = this.state;
     const from = clock(language, opening.opensAt, { zone: this.zone });
-    const to = clock(language, opening.closesAt, { zone: this.zone });
+    const to = clock(language, opening.receptionEndsAt ?? opening.closesAt, { zone: this.zone });
     return [this.say('afterDate'), this.say('receptionHours', { from, to: to === '00:00' ? '24:00' : to })];
   }
 }

@@ -16,6 +16,7 @@ export default {
   pausedText: 'Opens as soon as a counter is ready.',
   notYetTitle: 'Not open yet',
   endedTitle: 'Closed',
+  fullTitle: 'Full for today',
   dayOffTitle: 'Not offered today',
 
   doneTitle: 'You are in the queue',
@@ -52,6 +53,7 @@ export default {
   noTicketsTitle: 'We cannot give out numbers now',
   noTicketsText: 'Our staff will help you. Please speak to someone nearby.',
   closedRefusal: 'Reception has closed',
+  fullRefusal: 'We are full for today',
   pausedRefusal: 'This procedure is not available now',
   pausedRefusalText: 'Please choose another one or ask a member of staff.',
   toStart: 'Back to start',

@@ -17,6 +17,7 @@ export default {
   pausedText: '窓口[まどぐち]の 準備[じゅんび]を して います',
   notYetTitle: 'まだ できません',
   endedTitle: 'おわりました',
+  fullTitle: '人[ひと]が 多[おお]いので おわりました',
   dayOffTitle: '今日[きょう]は 休[やす]み',
 
   doneTitle: '受付[うけつけ]を しました',
@@ -54,6 +55,7 @@ export default {
   noTicketsTitle: 'いま 番号[ばんごう]の 紙[かみ]は 出[で]ません',
   noTicketsText: '係[かかり]の 人[ひと]が 受付[うけつけ]を します。近[ちか]くの 係[かかり]の 人[ひと]に 言[い]って ください。',
   closedRefusal: '受付[うけつけ]は おわりました',
+  fullRefusal: '人[ひと]が 多[おお]いので、今日[きょう]は おわりました',
   pausedRefusal: 'これは いま できません',
   pausedRefusalText: 'ほかの ものを えらぶか、係[かかり]の 人[ひと]に 言[い]って ください。',
   toStart: '最初[さいしょ]の 画面[がめん]に もどる',

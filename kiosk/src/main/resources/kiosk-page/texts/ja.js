@@ -17,6 +17,7 @@ export default {
   pausedText: '窓口の準備ができしだい受け付けます',
   notYetTitle: '受付時間前です',
   endedTitle: '受付終了',
+  fullTitle: '混雑のため受付終了',
   dayOffTitle: '本日は休み',
 
   doneTitle: '受付しました',
@@ -53,6 +54,7 @@ export default {
   noTicketsTitle: 'ただいま番号札をお出しできません',
   noTicketsText: '係員が受付します。近くの係員にお声がけください。',
   closedRefusal: '受付は終わりました',
+  fullRefusal: '混み合っているため、本日の受付は終わりました',
   pausedRefusal: 'この手続きは、ただいま休止中です',
   pausedRefusalText: 'ほかの手続きをお選びになるか、近くの係員にお声がけください。',
   toStart: '最初の画面に戻る',

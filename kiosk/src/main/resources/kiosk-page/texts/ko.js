@@ -16,6 +16,7 @@ export default {
   pausedText: '창구가 준비되는 대로 접수합니다',
   notYetTitle: '접수 시작 전입니다',
   endedTitle: '접수 종료',
+  fullTitle: '혼잡으로 접수 마감',
   dayOffTitle: '오늘은 휴무',
 
   doneTitle: '접수되었습니다',
@@ -52,6 +53,7 @@ export default {
   noTicketsTitle: '지금은 번호표를 드릴 수 없습니다',
   noTicketsText: '직원이 접수해 드립니다. 가까운 직원에게 말씀해 주십시오.',
   closedRefusal: '접수가 끝났습니다',
+  fullRefusal: '혼잡하여 오늘 접수가 마감되었습니다',
   pausedRefusal: '이 용건은 일시 중지 중입니다',
   pausedRefusalText: '다른 용건을 선택하시거나 가까운 직원에게 말씀해 주십시오.',
   toStart: '첫 화면으로',

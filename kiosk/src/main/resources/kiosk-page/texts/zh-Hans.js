@@ -16,6 +16,7 @@ export default {
   pausedText: '窗口准备好后开始受理',
   notYetTitle: '尚未开始受理',
   endedTitle: '受理结束',
+  fullTitle: '今日已满',
   dayOffTitle: '今日休息',
 
   doneTitle: '已受理',
@@ -52,6 +53,7 @@ export default {
   noTicketsTitle: '目前无法取号',
   noTicketsText: '由工作人员为您受理。请向附近的工作人员咨询。',
   closedRefusal: '受理已结束',
+  fullRefusal: '因人数较多，今日受理已结束',
   pausedRefusal: '此业务暂停办理',
   pausedRefusalText: '请选择其他业务，或向附近的工作人员咨询。',
   toStart: '返回初始画面',

@@ -4,25 +4,58 @@ import { live } from 'lit/directives/live.js';
 import { pick } from '/shared/text.js';
 import { AdminForm } from './admin-form.js';
 import { activeState } from './parts/status.js';
+import { closureStyles, holidayChoice, monthlyClosures, yearlyClosures } from './parts/closures.js';
+import { lastReception, lastReceptionStyles } from './parts/last-reception.js';
+import { monthPreview, monthStyles } from './parts/month-preview.js';
 import { specialDays, specialDayStyles } from './parts/special-days.js';
 import { weekStyles, weekTable } from './parts/week-table.js';
+import { previewHours } from '../actions.js';
 import { withOwnWeek } from '../forms/hours.js';
 
-/** When an office takes tickets: its week, the procedures that differ, the special days. One form, saved as a whole. */
+/** A person who types is not asked after for every letter. */
+const PAUSE_MS = 400;
+
+/** When an office takes tickets: all its rules in one form, saved as a whole, with a month as they would decide it. */
 class AdminHoursForm extends AdminForm {
-  static styles = [...AdminForm.styles, weekStyles, specialDayStyles, css`
+  static styles = [...AdminForm.styles, weekStyles, specialDayStyles, closureStyles, lastReceptionStyles, monthStyles, css`
     .service { border-top: 1px solid var(--rule); margin-top: var(--s3); padding-top: var(--s3); }
     .service legend { display: flex; align-items: center; gap: var(--s2); } .two { display: flex; flex-wrap: wrap; gap: 0 var(--s5); }
-    .two .choice { border: 0; } .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+    .two .choice { border: 0; } .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); margin-top: var(--s4); }
     @media (max-width: 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }`];
+
+  /** @type {unknown} what the last preview was asked for */
+  #shown = null;
+  #month = '';
+  #timer = 0;
 
   body() {
     const { services } = this.state.page.data;
-    return html`<div class="columns"><div><section class="card"><h2>${this.say('hours.week')}</h2><p class="hint">${this.say('hours.weekHint')}</p>
-          ${weekTable(this, 'office', this.say('hours.week'))}</section>
-        <section class="card"><h2>${this.say('hours.specialDays')}</h2><p class="hint">${this.say('hours.specialDaysHint')}</p>${specialDays(this)}</section></div>
-      <section class="card"><h2>${this.say('hours.services')}</h2><p class="hint">${this.say('hours.servicesHint')}</p>
-        ${services.map((/** @type {any} */ service) => this.#service(service))}</section></div>`;
+    return html`${this.#card('preview', monthPreview(this))}
+      <div class="columns"><div>${this.#card('week', weekTable(this, 'office', this.say('hours.week')))}
+        ${this.#card('lastReception', lastReception(this))}
+        ${this.#card('services', services.map((/** @type {any} */ service) => this.#service(service)))}</div>
+      <div>${this.#card('holidaysTitle', holidayChoice(this))}${this.#card('monthlyClosures', monthlyClosures(this))}
+        ${this.#card('yearlyClosures', yearlyClosures(this))}${this.#card('specialDays', specialDays(this))}</div></div>`;
+  }
+
+  #card(/** @type {string} */ name, /** @type {unknown} */ content) {
+    return html`<section class="card"><h2>${this.say(`hours.${name}`)}</h2><p class="hint">${this.say(`hours.${name}Hint`)}</p>${content}</section>`;
+  }
+
+  updated() {
+    super.updated();
+    const { preview } = this.state;
+    if (!this.form || (this.#shown === this.draft && this.#month === preview.month)) return;
+    const first = this.#shown === null || this.#month !== preview.month;
+    this.#shown = this.draft;
+    this.#month = preview.month;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(previewHours, first ? 0 : PAUSE_MS);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
   }
 
   #service(/** @type {any} */ service) {

@@ -34,8 +34,8 @@ class DeskCounters extends DeskElement {
   }
 
   #reception() {
-    const { state, always, opensAt, closesAt } = this.state.desk?.opening ?? {};
-    if (state === 'OPEN') return always ? this.say('opening.always') : this.say('opening.OPEN', { t: this.time(closesAt) });
+    const { state, always, opensAt, receptionEndsAt } = this.state.desk?.opening ?? {};
+    if (state === 'OPEN') return always ? this.say('opening.always') : this.say('opening.OPEN', { t: this.time(receptionEndsAt) });
     return state ? this.say(`opening.${state}`, { t: this.time(opensAt) }) : nothing;
   }
 

@@ -169,6 +169,7 @@ export default {
   'opening.OPEN': 'Open until {t}',
   'opening.always': 'Open around the clock',
   'opening.NOT_YET_OPEN': 'Opens at {t}',
+  'opening.RECEPTION_ENDED': 'Reception has ended. Those who wait can still be called.',
   'opening.ENDED': 'Reception has ended. Those who wait can still be called.',
   'opening.CLOSED_TODAY': 'Closed today',
   counters: 'Counters',

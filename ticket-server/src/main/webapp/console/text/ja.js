@@ -167,6 +167,7 @@ export default {
   'opening.OPEN': '受付中 {t}まで',
   'opening.always': '受付中(終日)',
   'opening.NOT_YET_OPEN': '受付前 {t}から',
+  'opening.RECEPTION_ENDED': '受付は終わりました。お待ちの方は最後までお呼びできます。',
   'opening.ENDED': '受付は終わりました。お待ちの方は最後までお呼びできます。',
   'opening.CLOSED_TODAY': '本日は休みです',
   counters: '窓口のようす',

@@ -10,7 +10,8 @@ import { officeNow, zone } from '/signage/view.js';
  */
 export function closedNote(service, state) {
   const { closedReason: reason, opensAt } = service;
-  if (reason === 'ENDED') return t('ja', 'ended');
+  if (reason === 'ENDED' || reason === 'RECEPTION_ENDED') return t('ja', 'ended');
+  if (reason === 'FULL_FOR_TODAY') return t('ja', 'full');
   if (reason === 'CLOSED_TODAY') return t('ja', 'dayOff');
   const pause = reason === 'NO_COUNTER' ? [t('ja', 'pausedShort')] : [];
   return [...pause, ...(opensAt ? [opens('ja', opensAt, state)] : [])].join(' — ') || t('ja', 'pausedShort');
@@ -37,7 +38,7 @@ export function closing(lang, state) {
     return { what: t(lang, 'opensToday', { t: clock(lang, opening.opensAt, { zone: zone(state) }) }), next: '' };
   }
   const next = opening.nextOpening ? opens(lang, opening.nextOpening, state) : '';
-  return { what: t(lang, opening.state === 'ENDED' ? 'ended' : 'dayOff'), next };
+  return { what: t(lang, opening.state === 'CLOSED_TODAY' ? 'dayOff' : 'ended'), next };
 }
 
 /**

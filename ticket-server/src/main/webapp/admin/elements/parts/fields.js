@@ -47,6 +47,22 @@ export function radios(host, path, choices, { legend, needed, hint }) {
     ${hint ? html`<p class="hint" id="${controlId(path)}-hint">${hint}</p>` : nothing}${issueLine(host, path)}</fieldset>`;
 }
 
+/**
+ * One of several values by a list.
+ * @param {AdminForm} host
+ * @param {string} path
+ * @param {{value: string, label: string}[]} choices
+ * @param {{label: string, hint?: string}} look
+ */
+export function selectField(host, path, choices, { label, hint }) {
+  const value = at(host.draft, path);
+  return html`<div class="field"><label for=${controlId(path)}>${label}</label>
+    <select id=${controlId(path)} .value=${live(value)} aria-invalid=${invalid(host, path)} aria-describedby=${described(host, path, hint)}
+      @change=${(/** @type {any} */ event) => host.edit(path, event.target.value)}>
+      ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label}</option>`)}</select>
+    ${hint ? html`<p class="hint" id="${controlId(path)}-hint">${hint}</p>` : nothing}${issueLine(host, path)}</div>`;
+}
+
 /** In use or out of use; nothing is ever deleted. */
 export function activeField(/** @type {AdminForm} */ host) {
   const choices = [true, false].map((value) => ({ value, label: host.say(`active.${value}`) }));

@@ -2,6 +2,7 @@
 import { css, html } from 'lit';
 import { icon } from '/shared/icons.js';
 import { blankSpecialDay } from '../../forms/hours.js';
+import { DAY_KINDS } from '../../forms/specialDays.js';
 import { radios, textField } from './fields.js';
 import { opening } from './week-table.js';
 
@@ -9,13 +10,12 @@ import { opening } from './week-table.js';
 
 export const specialDayStyles = css`
   .day { border-top: 1px solid var(--rule); margin-top: var(--s4); padding-top: var(--s3); }
-  .day .both { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 var(--s4); } .day .both .field { margin-top: var(--s2); }
+  .day .both { display: flex; flex-wrap: wrap; gap: 0 var(--s4); } .day .both .field { margin-top: var(--s2); flex: 0 0 auto; } .day .both .field:last-child { flex: 1 1 12em; }
   .day .choices { display: flex; flex-wrap: wrap; gap: 0 var(--s5); margin: 0; } .day .choice { border: 0; }
-  @media (max-width: 640px) { .day .both { grid-template-columns: minmax(0, 1fr); } }
   .day .span { margin-top: var(--s2); } .day .span .field { margin: 0; } .day .btn { margin-top: var(--s3); } .none { margin-top: var(--s3); } .add { margin-top: var(--s4); }
 `;
 
-/** The days that differ from the week, each closed or with other hours, and why. */
+/** The days that differ from all other rules, each closed or open, and why. */
 export function specialDays(/** @type {AdminForm} */ host) {
   /** @type {any[]} */
   const days = host.draft.specialDays;
@@ -28,10 +28,12 @@ export function specialDays(/** @type {AdminForm} */ host) {
 function oneDay(/** @type {AdminForm} */ host, /** @type {any} */ day, /** @type {number} */ index, /** @type {() => void} */ remove) {
   const path = `specialDays.${index}`;
   const nth = index + 1;
-  const choices = [{ value: true, label: host.say('hours.closed') }, { value: false, label: host.say('hours.openHours') }];
+  const choices = DAY_KINDS.map((value) => ({ value, label: host.say(`hours.kind.${value}`) }));
+  const closed = !day.kind.startsWith('OPEN');
   return html`<div class="day"><fieldset><legend>${host.say('hours.nthDay', { nth })}</legend>
     <div class="both">${textField(host, `${path}.date`, { needed: true, type: 'date', label: host.say('hours.date') })}
-      ${textField(host, `${path}.reason`, { needed: day.closed, label: host.say('hours.reason'), hint: host.say('hours.reasonHint') })}</div>
-    ${radios(host, `${path}.closed`, choices, { legend: host.say('hours.kind') })}${day.closed ? '' : opening(host, path)}
+      ${textField(host, `${path}.until`, { type: 'date', label: host.say('hours.untilDay'), hint: host.say('hours.untilDayHint') })}
+      ${textField(host, `${path}.reason`, { needed: closed, label: host.say('hours.reason'), hint: host.say('hours.reasonHint') })}</div>
+    ${radios(host, `${path}.kind`, choices, { legend: host.say('hours.kind') })}${day.kind === 'OPEN' ? opening(host, path) : ''}
     <button type="button" class="btn quiet" aria-label=${host.say('hours.removeDayNth', { nth })} @click=${remove}>${icon('close')}${host.say('hours.removeDay')}</button></fieldset></div>`;
 }

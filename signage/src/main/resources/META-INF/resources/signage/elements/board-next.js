@@ -71,7 +71,10 @@ function numbers({ next, prefix }) {
  * @param {import('/signage/state.js').Service} service
  */
 function lastOnes({ closedReason }) {
-  return html`<span class="over">${t('ja', closedReason === 'ENDED' ? 'receptionEnded' : 'pausedShort')}</span>`;
+  return html`<span class="over">${t('ja', isOver(closedReason) ? 'receptionEnded' : 'pausedShort')}</span>`;
 }
+
+/** @param {string | null} reason */
+const isOver = (reason) => ['ENDED', 'RECEPTION_ENDED', 'FULL_FOR_TODAY'].includes(reason ?? '');
 
 customElements.define('board-next', BoardNext);

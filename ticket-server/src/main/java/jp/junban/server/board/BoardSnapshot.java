@@ -3,7 +3,7 @@ package jp.junban.server.board;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import jp.junban.server.offices.Opening;
+import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.platform.Language;
 import jp.junban.server.tickets.TicketStatus;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +74,13 @@ public record BoardSnapshot(
   /** Why no ticket can be drawn for a service. */
   public enum ClosedReason {
     NOT_YET_OPEN,
+    /** The office has closed. */
     ENDED,
     CLOSED_TODAY,
-    NO_COUNTER
+    NO_COUNTER,
+    /** The office is still open, but takes nobody any more. */
+    RECEPTION_ENDED,
+    /** Those who wait take all the time that is left. */
+    FULL_FOR_TODAY
   }
 }

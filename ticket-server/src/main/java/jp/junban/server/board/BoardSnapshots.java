@@ -1,6 +1,7 @@
 package jp.junban.server.board;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import jp.junban.server.calling.Floor;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
-import jp.junban.server.offices.Opening;
 import jp.junban.server.offices.Service;
+import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.tickets.OpenTicket;
+import jp.junban.server.tickets.ReceptionGate;
 import jp.junban.server.tickets.TicketStatus;
+import jp.junban.server.waits.ClosingTime;
 import jp.junban.server.waits.Forecast;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +89,7 @@ final class BoardSnapshots {
       Floor floor, Forecast forecast, Service service) {
     OfficeSetup setup = floor.setup();
     Opening opening = setup.calendar().at(service.id(), floor.now());
-    var closed = closedReason(setup, service, opening);
+    var closed = closedReason(floor, forecast, service);
     List<String> next =
         floor.open().stream()
             .filter(t -> t.status() == TicketStatus.WAITING && t.serviceId().equals(service.id()))
@@ -102,19 +105,46 @@ final class BoardSnapshots {
         service.descriptions(),
         closed == null,
         closed,
-        closed == null ? null : opening.nextOpening(),
+        closed == null ? null : opensAt(floor, service, opening, closed),
         next,
         expected.waiting(),
         Forecast.seconds(expected.expected()));
   }
 
-  private static BoardSnapshot.@Nullable ClosedReason closedReason(
-      OfficeSetup setup, Service service, Opening opening) {
-    return switch (opening.state()) {
+  private static @Nullable OffsetDateTime opensAt(
+      Floor floor, Service service, Opening opening, BoardSnapshot.ClosedReason closed) {
+    boolean overForToday = opening.open() && closed != BoardSnapshot.ClosedReason.NO_COUNTER;
+    return overForToday
+        ? floor.setup().calendar().opensAfterToday(service.id(), floor.now())
+        : opening.nextOpening();
+  }
+
+  /** Why no ticket is issued for a service at the moment of the floor; null when one is. */
+  static BoardSnapshot.@Nullable ClosedReason closedReason(
+      Floor floor, Forecast forecast, Service service) {
+    OfficeSetup setup = floor.setup();
+    return switch (setup.calendar().at(service.id(), floor.now()).state()) {
       case NOT_YET_OPEN -> BoardSnapshot.ClosedReason.NOT_YET_OPEN;
       case ENDED -> BoardSnapshot.ClosedReason.ENDED;
       case CLOSED_TODAY -> BoardSnapshot.ClosedReason.CLOSED_TODAY;
-      case OPEN -> setup.isServed(service.id()) ? null : BoardSnapshot.ClosedReason.NO_COUNTER;
+      case RECEPTION_ENDED -> BoardSnapshot.ClosedReason.RECEPTION_ENDED;
+      case OPEN ->
+          setup.isServed(service.id())
+              ? byPrediction(floor, forecast, service)
+              : BoardSnapshot.ClosedReason.NO_COUNTER;
+    };
+  }
+
+  private static BoardSnapshot.@Nullable ClosedReason byPrediction(
+      Floor floor, Forecast forecast, Service service) {
+    ReceptionGate.Reason reason =
+        ClosingTime.closed(floor.setup(), service, forecast, floor.now()).orElse(null);
+    if (reason == null) {
+      return null;
+    }
+    return switch (reason) {
+      case RECEPTION_ENDED -> BoardSnapshot.ClosedReason.RECEPTION_ENDED;
+      case FULL_FOR_TODAY -> BoardSnapshot.ClosedReason.FULL_FOR_TODAY;
     };
   }
 }

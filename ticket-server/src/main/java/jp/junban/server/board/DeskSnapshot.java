@@ -13,8 +13,8 @@ import jp.junban.server.calling.counters.PauseView;
 import jp.junban.server.calling.counters.Words;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.OfficeSetup;
-import jp.junban.server.offices.Opening;
 import jp.junban.server.offices.Service;
+import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Language;
 import jp.junban.server.terminals.TerminalState;
@@ -127,8 +127,14 @@ public record DeskSnapshot(
         expected.waiting(),
         Forecast.seconds(expected.expected()),
         service.typical().toSeconds(),
-        floor.setup().calendar().at(service.id(), floor.now()).open(),
+        isOpen(floor, forecast, service),
         service.nextServiceId());
+  }
+
+  /** Whether reception is not over; a service without a counter is closed for visitors only. */
+  private static boolean isOpen(Floor floor, Forecast forecast, Service service) {
+    var closed = BoardSnapshots.closedReason(floor, forecast, service);
+    return closed == null || closed == BoardSnapshot.ClosedReason.NO_COUNTER;
   }
 
   private static CounterInfo counter(Floor floor, Queue queue, Counter counter) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
-import jp.junban.server.offices.Opening;
+import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.platform.Language;
 
 /** An office with what can be asked for, where and when. */

@@ -2,7 +2,7 @@ package jp.junban.server.board;
 
 import java.util.Map;
 import java.util.Objects;
-import jp.junban.server.offices.Opening;
+import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.junban.server.entrance.Operation;
+import jp.junban.server.offices.hours.HoursBook;
+import jp.junban.server.offices.hours.HoursForm;
 import jp.junban.server.offices.rules.StoredRules;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.Ids;
@@ -29,6 +31,7 @@ public class OfficeAdmin {
 
   @Inject private OfficeRepository repository;
   @Inject private OfficeDirectory directory;
+  @Inject private HoursBook hours;
   @Inject private Transactions transactions;
   @Inject private Event<OfficesChanged> changed;
   @Inject private Event<Operation> operations;
@@ -53,25 +56,16 @@ public class OfficeAdmin {
   }
 
   HoursForm hours(String officeId) {
-    return transactions.write(
-        () -> {
-          Office office = directory.office(officeId).office();
-          // the revision first: hours that are newer than it are refused later, and never
-          // overwritten
-          int revision = repository.hoursRevision(office);
-          return HoursForm.of(
-              repository.weeklyHours(office), repository.specialDays(office), revision);
-        });
+    return transactions.write(() -> hours.read(directory.office(officeId).office().id()));
   }
 
   void setHours(Caller by, String officeId, HoursForm form) {
     transactions.change(
         () -> {
-          Office office = repository.lock(officeId);
-          if (!repository.countHoursEdit(office, form.revision())) {
+          repository.lock(officeId);
+          if (!hours.edit(officeId, form)) {
             throw AdminProblems.changedMeanwhile();
           }
-          writeHours(office, form);
           announce(by, "hours-edited", "office:" + officeId);
         });
   }
@@ -160,7 +154,7 @@ public class OfficeAdmin {
             addCounter(
                 officeId, new CounterForm(null, counter.label(), services, Map.of(), true, 0));
           }
-          writeHours(office, plan.hours());
+          hours.write(office.id(), plan.hours());
           announce(by, "office-created", "office:" + officeId);
         });
   }
@@ -188,12 +182,6 @@ public class OfficeAdmin {
     counter.edit(form);
     repository.add(counter);
     return counter.id();
-  }
-
-  private void writeHours(Office office, HoursForm form) {
-    repository.clearHours(office);
-    form.week().forEach(day -> repository.add(day.hours(Ids.next(clock), office.id())));
-    form.specialDays().forEach(day -> repository.add(day.day(Ids.next(clock), office.id())));
   }
 
   private void mustBeFree(String officeId, String label, String exceptId) {

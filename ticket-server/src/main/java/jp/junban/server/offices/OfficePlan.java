@@ -1,6 +1,7 @@
 package jp.junban.server.offices;
 
 import java.util.List;
+import jp.junban.server.offices.hours.HoursForm;
 
 /** A whole office to be set up at once; its counters name services by their letters. */
 public record OfficePlan(

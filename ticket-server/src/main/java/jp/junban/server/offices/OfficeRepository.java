@@ -1,6 +1,7 @@
 package jp.junban.server.offices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.junban.server.offices.hours.HoursBook;
 import jp.junban.server.offices.rules.CallingRules;
 import jp.junban.server.offices.rules.StoredRules;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ class OfficeRepository {
   private static final Comparator<String> BY_LABEL =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
+  @Inject private HoursBook hours;
   @PersistenceContext private EntityManager em;
 
   /** Every office with all that belongs to it, in the order they are shown. */
@@ -46,24 +49,13 @@ class OfficeRepository {
         office,
         services,
         counters,
-        new OpeningCalendar(office.zone(), weeklyHours(office), specialDays(office)),
+        hours.calendar(office.zone(), hours.read(office.id())),
         rules(office));
   }
 
   private CallingRules rules(Office office) {
     StoredRules stored = find(StoredRules.class, office.id());
     return stored == null ? CallingRules.STANDARD : stored.rules();
-  }
-
-  List<WeeklyHours> weeklyHours(Office office) {
-    return of(office, "SELECT h FROM WeeklyHours h WHERE h.officeId = :office", WeeklyHours.class);
-  }
-
-  List<SpecialDay> specialDays(Office office) {
-    return of(
-        office,
-        "SELECT d FROM SpecialDay d WHERE d.officeId = :office ORDER BY d.date",
-        SpecialDay.class);
   }
 
   private <T> List<T> of(Office office, String query, Class<T> type) {
@@ -94,36 +86,5 @@ class OfficeRepository {
 
   void add(Object entity) {
     em.persist(entity);
-  }
-
-  /** How often the office's week and special days were edited. */
-  int hoursRevision(Office office) {
-    Object revision =
-        em.createNativeQuery("SELECT hours_revision FROM offices WHERE id = ?1")
-            .setParameter(1, office.id())
-            .getSingleResult();
-    return ((Number) revision).intValue();
-  }
-
-  /**
-   * Counts an edit of the hours; false, and nothing counted, when this revision is not the latest.
-   */
-  boolean countHoursEdit(Office office, int revision) {
-    return em.createNativeQuery(
-                "UPDATE offices SET hours_revision = hours_revision + 1"
-                    + " WHERE id = ?1 AND hours_revision = ?2")
-            .setParameter(1, office.id())
-            .setParameter(2, revision)
-            .executeUpdate()
-        == 1;
-  }
-
-  /** Takes away the office's week and special days, to be written anew. */
-  void clearHours(Office office) {
-    for (String entity : List.of("WeeklyHours", "SpecialDay")) {
-      em.createQuery("DELETE FROM " + entity + " h WHERE h.officeId = :office")
-          .setParameter("office", office.id())
-          .executeUpdate();
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.junban.server.offices.calendar.OpeningCalendar;
 import jp.junban.server.offices.rules.CallingRules;
 
 /**

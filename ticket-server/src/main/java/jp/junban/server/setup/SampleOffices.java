@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import jp.junban.server.offices.HoursForm;
 import jp.junban.server.offices.OfficeForm;
 import jp.junban.server.offices.OfficePlan;
 import jp.junban.server.offices.ServiceForm;
+import jp.junban.server.offices.hours.HoursForm;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The offices of a new installation, as written in {@code first-start/offices.json}. */

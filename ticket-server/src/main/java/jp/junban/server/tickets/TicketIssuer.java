@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
-import jp.junban.server.offices.Opening;
 import jp.junban.server.offices.Service;
+import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.CommandKey;
 import jp.junban.server.platform.Ids;
@@ -36,6 +36,7 @@ public class TicketIssuer {
   @Inject private Transactions transactions;
   @Inject private VisitRecords visits;
   @Inject private WaitPromises promises;
+  @Inject private ReceptionGate gate;
   @Inject private Event<TicketMoved> moved;
   @Inject private Settings settings;
   @Inject private Clock clock;
@@ -187,7 +188,7 @@ public class TicketIssuer {
     }
   }
 
-  private static Service mustBeOffered(
+  private Service mustBeOffered(
       OfficeSetup setup, String serviceId, Admission admission, Instant now) {
     Service service = setup.service(serviceId).orElseThrow();
     TicketProblems.mustBeInUse(setup, service, admission);
@@ -198,7 +199,20 @@ public class TicketIssuer {
     if (!setup.isServed(serviceId)) {
       throw TicketProblems.noCounterForService();
     }
+    if (admission.queueClass() == QueueClass.WALK_IN) {
+      mustFitIntoTheDay(setup, service, now);
+    }
     return service;
+  }
+
+  /** Who booked was promised the time, and whom staff let go first does not wait for it. */
+  private void mustFitIntoTheDay(OfficeSetup setup, Service service, Instant now) {
+    gate.closed(setup, service, now)
+        .ifPresent(
+            reason -> {
+              throw TicketProblems.receptionOver(
+                  reason, setup.calendar().opensAfterToday(service.id(), now));
+            });
   }
 
   private IssuedTicketView view(OfficeSetup setup, Ticket ticket, String serviceId) {

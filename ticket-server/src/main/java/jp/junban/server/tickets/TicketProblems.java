@@ -2,10 +2,11 @@ package jp.junban.server.tickets;
 
 import java.time.OffsetDateTime;
 import jp.junban.server.offices.OfficeSetup;
-import jp.junban.server.offices.Opening;
 import jp.junban.server.offices.Service;
+import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What can stand in the way of a ticket. */
 public final class TicketProblems {
@@ -36,14 +37,34 @@ public final class TicketProblems {
   }
 
   static Problem receptionClosed(Opening opening) {
-    OffsetDateTime next = opening.nextOpening();
+    return opening.receptionOver()
+        ? closed(
+            opening.state(), opening.nextOpening(), "本日の受付は終わりました。", "Reception is over for today.")
+        : closed(
+            opening.state(),
+            opening.nextOpening(),
+            "ただいま受付時間外です。",
+            "Tickets are not issued at this time.");
+  }
+
+  /** Open, but a ticket issued now could not be served in time. */
+  static Problem receptionOver(ReceptionGate.Reason reason, @Nullable OffsetDateTime next) {
+    return switch (reason) {
+      case RECEPTION_ENDED -> closed(reason, next, "本日の受付は終わりました。", "Reception is over for today.");
+      case FULL_FOR_TODAY ->
+          closed(
+              reason,
+              next,
+              "混み合っているため、本日の受付は終わりました。",
+              "Those who already wait take all the time that is left today.");
+    };
+  }
+
+  private static Problem closed(
+      Enum<?> reason, @Nullable OffsetDateTime next, String japanese, String english) {
     Problem problem =
-        Problem.conflict(
-                "reception-closed",
-                "Reception is closed",
-                "ただいま受付時間外です。",
-                "Tickets are not issued at this time.")
-            .with("reason", opening.state());
+        Problem.conflict("reception-closed", "Reception is closed", japanese, english)
+            .with("reason", reason);
     return next == null ? problem : problem.with("nextOpening", next.toString());
   }
 

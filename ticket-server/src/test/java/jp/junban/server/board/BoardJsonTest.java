@@ -97,7 +97,14 @@ class BoardJsonTest {
   @Test
   void anOpeningHasTheFieldsOfTheDocument() {
     assertEquals(
-        Set.of("state", "businessDay", "opensAt", "closesAt", "nextOpening", "always"),
+        Set.of(
+            "state",
+            "businessDay",
+            "opensAt",
+            "closesAt",
+            "receptionEndsAt",
+            "nextOpening",
+            "always"),
         ApiDocument.sent(office.calendar().at(NOON)));
   }
 

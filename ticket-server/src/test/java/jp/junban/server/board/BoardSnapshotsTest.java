@@ -17,7 +17,7 @@ import java.util.List;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorFixture;
 import jp.junban.server.offices.OfficeFixture;
-import jp.junban.server.offices.OpeningState;
+import jp.junban.server.offices.calendar.OpeningState;
 import jp.junban.server.platform.Json;
 import jp.junban.server.tickets.TicketHistory;
 import jp.junban.server.tickets.TicketStatus;

@@ -87,6 +87,8 @@ class AccessIT {
             row("/services", "admin"),
             row("/counters", "admin"),
             row("/terminals", "admin"),
+            row("/calendar", "anyone kiosk display staff manager admin"),
+            row("/calendar.ics", "anyone kiosk display staff manager admin"),
             row("/board", "anyone kiosk display staff manager admin"),
             row("", "anyone kiosk display staff manager admin"))
         .flatMap(

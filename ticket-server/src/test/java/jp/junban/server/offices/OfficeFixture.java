@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.junban.server.offices.calendar.HolidayChoice;
+import jp.junban.server.offices.calendar.OpeningCalendar;
+import jp.junban.server.offices.calendar.OpeningRules.SpecialKind;
+import jp.junban.server.offices.holidays.NationalHolidays;
+import jp.junban.server.offices.hours.FormRules;
+import jp.junban.server.offices.hours.HoursForm;
 import jp.junban.server.offices.rules.CallingRules;
 import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +31,14 @@ public final class OfficeFixture {
 
   private final List<Service> services = new ArrayList<>();
   private final List<Counter> counters = new ArrayList<>();
-  private final List<WeeklyHours> week = new ArrayList<>();
-  private final List<SpecialDay> specialDays = new ArrayList<>();
+  private final List<HoursForm.Weekly> week = new ArrayList<>();
+  private final List<HoursForm.Special> specialDays = new ArrayList<>();
+  private final List<HoursForm.Monthly> monthly = new ArrayList<>();
+  private final List<HoursForm.Yearly> yearly = new ArrayList<>();
+  private final List<HoursForm.LastReception> serviceLastReception = new ArrayList<>();
+  private HolidayChoice holidays = HolidayChoice.OPEN;
+  private int lastReception;
+  private @Nullable Integer overrun;
   private String zone = "Asia/Tokyo";
   private int missedShown = 8;
   private CallingRules rules = CallingRules.STANDARD;
@@ -135,14 +147,7 @@ public final class OfficeFixture {
   /** Hours of one service's own. */
   public OfficeFixture open(
       @Nullable String letter, DayOfWeek weekday, String opens, String closes) {
-    week.add(
-        new WeeklyHours(
-            "hours-" + week.size(),
-            ID,
-            letter == null ? null : service(letter),
-            weekday.getValue(),
-            DayHours.minutes(opens),
-            DayHours.minutes(closes)));
+    week.add(new HoursForm.Weekly(letter == null ? null : service(letter), weekday, opens, closes));
     return this;
   }
 
@@ -154,14 +159,84 @@ public final class OfficeFixture {
   }
 
   public OfficeFixture closedOn(String date) {
-    specialDays.add(new SpecialDay("special-" + date, ID, LocalDate.parse(date), null, "点検"));
-    return this;
+    return special(date, null, SpecialKind.CLOSED, null, null, "都合により");
+  }
+
+  public OfficeFixture closedBecause(String date, String reason) {
+    return special(date, null, SpecialKind.CLOSED, null, null, reason);
+  }
+
+  public OfficeFixture closedForMaintenance(String date, String until) {
+    return special(date, until, SpecialKind.MAINTENANCE, null, null, "設備点検");
   }
 
   public OfficeFixture openOn(String date, String opens, String closes) {
-    DayHours hours = new DayHours(DayHours.minutes(opens), DayHours.minutes(closes));
-    specialDays.add(new SpecialDay("special-" + date, ID, LocalDate.parse(date), hours, null));
+    return special(date, null, SpecialKind.OPEN, opens, closes, null);
+  }
+
+  /** Opened for once, with the hours of its weekday. */
+  public OfficeFixture openAsUsualOn(String date) {
+    return special(date, null, SpecialKind.OPEN, null, null, "臨時");
+  }
+
+  private OfficeFixture special(
+      String date,
+      @Nullable String until,
+      SpecialKind kind,
+      @Nullable String opens,
+      @Nullable String closes,
+      @Nullable String reason) {
+    LocalDate last = until == null ? null : LocalDate.parse(until);
+    specialDays.add(
+        new HoursForm.Special(LocalDate.parse(date), last, kind, opens, closes, reason));
     return this;
+  }
+
+  public OfficeFixture closedEachMonth(int nth, DayOfWeek weekday, int offsetDays) {
+    monthly.add(new HoursForm.Monthly(nth, weekday, offsetDays, null));
+    return this;
+  }
+
+  public OfficeFixture closedEachYear(String from, String until) {
+    yearly.add(new HoursForm.Yearly(from, until, "年末年始"));
+    return this;
+  }
+
+  public OfficeFixture onHolidays(HolidayChoice choice) {
+    holidays = choice;
+    return this;
+  }
+
+  /** Reception ends so many minutes before closing. */
+  public OfficeFixture lastReception(int minutes) {
+    lastReception = minutes;
+    return this;
+  }
+
+  /** The same for one service. */
+  public OfficeFixture lastReception(String letter, int minutes) {
+    serviceLastReception.add(new HoursForm.LastReception(service(letter), minutes));
+    return this;
+  }
+
+  /** The last visit has to be over so many minutes after closing. */
+  public OfficeFixture overrun(int minutes) {
+    overrun = minutes;
+    return this;
+  }
+
+  /** The rules as an administrator would send them. */
+  public HoursForm hours() {
+    return new HoursForm(
+        List.copyOf(week),
+        List.copyOf(specialDays),
+        List.copyOf(monthly),
+        List.copyOf(yearly),
+        holidays,
+        lastReception,
+        List.copyOf(serviceLastReception),
+        overrun,
+        0);
   }
 
   public OfficeSetup build() {
@@ -180,7 +255,8 @@ public final class OfficeFixture {
             1,
             true,
             0));
-    OpeningCalendar calendar = new OpeningCalendar(ZoneId.of(zone), week, specialDays);
+    OpeningCalendar calendar =
+        new OpeningCalendar(ZoneId.of(zone), FormRules.of(hours()), NationalHolidays.shipped());
     return new OfficeSetup(office, List.copyOf(services), List.copyOf(counters), calendar, rules);
   }
 }

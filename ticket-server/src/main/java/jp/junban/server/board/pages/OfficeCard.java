@@ -2,13 +2,15 @@ package jp.junban.server.board.pages;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.junban.server.board.BoardSnapshot;
 import jp.junban.server.board.BoardSnapshot.ServiceInfo;
-import jp.junban.server.offices.Opening;
-import jp.junban.server.offices.OpeningState;
+import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,13 @@ public record OfficeCard(
     List<BoardSnapshot.Call> calls) {
 
   private static final int CALLS_SHOWN = 3;
-  private static final Sign PAUSED = new Sign(0, "sign.paused");
+
+  /** Reasons for which nobody is taken again today. */
+  private static final Set<BoardSnapshot.ClosedReason> OVER =
+      EnumSet.of(
+          BoardSnapshot.ClosedReason.ENDED,
+          BoardSnapshot.ClosedReason.RECEPTION_ENDED,
+          BoardSnapshot.ClosedReason.FULL_FOR_TODAY);
 
   /**
    * A congestion sign.
@@ -92,8 +100,8 @@ public record OfficeCard(
         board.at(),
         opening.open(),
         sign(board, longest),
-        until(opening),
-        opening.state() == OpeningState.ENDED && waiting > 0,
+        overForToday(board) ? opens(nextOf(board), opening.businessDay()) : until(opening),
+        (opening.receptionOver() || overForToday(board)) && waiting > 0,
         waiting,
         longest,
         office.congestionSomeMinutes(),
@@ -114,13 +122,24 @@ public record OfficeCard(
   private static @Nullable Sign sign(BoardSnapshot board, @Nullable Integer longest) {
     return switch (board.opening().state()) {
       case NOT_YET_OPEN -> new Sign(0, "sign.notYetOpen");
-      case ENDED -> new Sign(0, "sign.ended");
+      case ENDED, RECEPTION_ENDED -> new Sign(0, "sign.ended");
       case CLOSED_TODAY -> new Sign(0, "sign.closedToday");
       case OPEN ->
           board.services().stream().noneMatch(ServiceInfo::open)
-              ? PAUSED
+              ? new Sign(0, noneOpen(board))
               : congestion(board.office(), longest);
     };
+  }
+
+  /** Nothing is open while the office is: full, over or pausing, whichever is true of all. */
+  private static String noneOpen(BoardSnapshot board) {
+    Set<String> words =
+        board.services().stream()
+            .map(ServiceInfo::closedReason)
+            .filter(Objects::nonNull)
+            .map(OfficeCard::closedWord)
+            .collect(Collectors.toSet());
+    return words.size() == 1 ? words.iterator().next() : "sign.paused";
   }
 
   /** Judged by the minutes shown, so that the sign never contradicts them. */
@@ -136,8 +155,25 @@ public record OfficeCard(
     return new Sign(level, "sign." + level);
   }
 
+  /** Whether the office is open, but nobody is taken for any procedure any more today. */
+  private static boolean overForToday(BoardSnapshot board) {
+    return board.opening().open()
+        && !board.services().isEmpty()
+        && board.services().stream()
+            .allMatch(
+                service -> service.closedReason() != null && OVER.contains(service.closedReason()));
+  }
+
+  private static @Nullable OffsetDateTime nextOf(BoardSnapshot board) {
+    return board.services().stream()
+        .map(ServiceInfo::opensAt)
+        .filter(Objects::nonNull)
+        .min(OffsetDateTime::compareTo)
+        .orElse(null);
+  }
+
   private static @Nullable Until until(Opening opening) {
-    OffsetDateTime closes = opening.closesAt();
+    OffsetDateTime closes = opening.receptionEndsAt();
     if (!opening.open()) {
       return opens(opening.nextOpening(), opening.businessDay());
     }
@@ -171,19 +207,17 @@ public record OfficeCard(
         congestion(board.office(), minutes),
         minutes,
         seconds == null ? null : board.at().plusSeconds(seconds),
-        closedWord(service.closedReason()),
-        board.opening().open() && !service.open()
+        service.closedReason() == null ? null : closedWord(service.closedReason()),
+        board.opening().open() && !service.open() && !overForToday(board)
             ? opens(service.opensAt(), board.opening().businessDay())
             : null);
   }
 
-  private static @Nullable String closedWord(BoardSnapshot.@Nullable ClosedReason reason) {
-    if (reason == null) {
-      return null;
-    }
+  private static String closedWord(BoardSnapshot.ClosedReason reason) {
     return switch (reason) {
       case NOT_YET_OPEN -> "sign.notYetOpen";
-      case ENDED -> "sign.ended";
+      case ENDED, RECEPTION_ENDED -> "sign.ended";
+      case FULL_FOR_TODAY -> "sign.full";
       case CLOSED_TODAY -> "sign.closedToday";
       case NO_COUNTER -> "sign.paused";
     };

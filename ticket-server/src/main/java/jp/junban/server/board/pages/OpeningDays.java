@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import jp.junban.server.offices.DayHours;
-import jp.junban.server.offices.OpeningCalendar;
+import jp.junban.server.offices.calendar.CalendarDay;
+import jp.junban.server.offices.calendar.DayHours;
+import jp.junban.server.offices.calendar.DayRule;
+import jp.junban.server.offices.calendar.OpeningCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,55 +20,87 @@ import org.jspecify.annotations.Nullable;
  * @param always whether it is open around the clock
  * @param hours weekdays with the same hours together
  * @param closed weekdays without any
- * @param closedDates coming dates on which it is closed though the week says otherwise
- * @param otherDates coming dates with hours other than the week's
+ * @param exceptions coming dates that differ from the week, in their order
  */
 public record OpeningDays(
-    boolean always,
-    List<Hours> hours,
-    List<DayOfWeek> closed,
-    List<LocalDate> closedDates,
-    List<OtherDate> otherDates) {
+    boolean always, List<Hours> hours, List<DayOfWeek> closed, List<Unlike> exceptions) {
 
   private static final int DAYS_AHEAD = 60;
-
-  /** Stands for the office as a whole where the calendar asks for a procedure. */
-  private static final String WHOLE_OFFICE = "";
 
   /** Weekdays with the same hours; {@code closes} may be 24:00. */
   public record Hours(List<DayOfWeek> days, String opens, String closes) {}
 
-  /** A date with hours of its own. */
-  public record OtherDate(LocalDate date, String opens, String closes) {}
+  /**
+   * Dates in a row that one rule takes out of the week in the same way.
+   *
+   * @param until the last of them; null for one
+   * @param opens null, as {@code closes}, when closed
+   * @param why the key of the rule's word
+   * @param reason in the office's own words, in Japanese; null where there are none
+   */
+  public record Unlike(
+      LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable String opens,
+      @Nullable String closes,
+      String why,
+      @Nullable String reason) {}
 
   static OpeningDays of(OpeningCalendar calendar, LocalDate from) {
-    return of(calendar.week(), date -> calendar.hoursOn(WHOLE_OFFICE, date), from);
-  }
-
-  static OpeningDays of(
-      Map<DayOfWeek, DayHours> week,
-      Function<LocalDate, @Nullable DayHours> onDate,
-      LocalDate from) {
-    List<LocalDate> closedDates = new ArrayList<>();
-    List<OtherDate> otherDates = new ArrayList<>();
-    from.datesUntil(from.plusDays(DAYS_AHEAD))
-        .filter(date -> !Objects.equals(onDate.apply(date), week.get(date.getDayOfWeek())))
-        .forEach(
-            date -> {
-              DayHours hours = onDate.apply(date);
-              if (hours == null) {
-                closedDates.add(date);
-              } else {
-                otherDates.add(new OtherDate(date, hours.opensAt(), hours.closesAt()));
-              }
-            });
+    Map<DayOfWeek, DayHours> week = calendar.week();
     List<Hours> hours = together(week);
     return new OpeningDays(
-        aroundTheClock(hours),
+        aroundTheClock(week),
         hours,
         Arrays.stream(DayOfWeek.values()).filter(day -> !week.containsKey(day)).toList(),
-        closedDates,
-        otherDates);
+        exceptions(calendar, week, from));
+  }
+
+  private static List<Unlike> exceptions(
+      OpeningCalendar calendar, Map<DayOfWeek, DayHours> week, LocalDate from) {
+    List<Unlike> exceptions = new ArrayList<>();
+    LocalDate date = from;
+    while (date.isBefore(from.plusDays(DAYS_AHEAD))) {
+      List<CalendarDay> row = row(calendar, date);
+      boolean differs =
+          row.stream()
+              .anyMatch(day -> !Objects.equals(day.hours(), week.get(day.date().getDayOfWeek())));
+      if (differs) {
+        exceptions.add(exception(row));
+      }
+      date = date.plusDays(row.size());
+    }
+    return exceptions;
+  }
+
+  /** The date and those after it on which the same rule says the same. */
+  private static List<CalendarDay> row(OpeningCalendar calendar, LocalDate date) {
+    CalendarDay first = calendar.day(date);
+    List<CalendarDay> row = new ArrayList<>(List.of(first));
+    CalendarDay next = calendar.day(date.plusDays(1));
+    while (first.rule() != DayRule.WEEK && isSame(first, next) && row.size() < DAYS_AHEAD) {
+      row.add(next);
+      next = calendar.day(next.date().plusDays(1));
+    }
+    return row;
+  }
+
+  private static boolean isSame(CalendarDay one, CalendarDay other) {
+    return one.rule() == other.rule()
+        && Objects.equals(one.hours(), other.hours())
+        && Objects.equals(one.reason(), other.reason());
+  }
+
+  private static Unlike exception(List<CalendarDay> row) {
+    CalendarDay first = row.get(0);
+    DayHours hours = first.hours();
+    return new Unlike(
+        first.date(),
+        row.size() == 1 ? null : row.get(row.size() - 1).date(),
+        hours == null ? null : hours.opensAt(),
+        hours == null ? null : hours.closesAt(),
+        "days.why." + first.rule(),
+        first.reason());
   }
 
   private static List<Hours> together(Map<DayOfWeek, DayHours> week) {
@@ -83,10 +116,8 @@ public record OpeningDays(
         .toList();
   }
 
-  private static boolean aroundTheClock(List<Hours> hours) {
-    return hours.size() == 1
-        && hours.get(0).days().size() == DayOfWeek.values().length
-        && hours.get(0).opens().equals("00:00")
-        && hours.get(0).closes().equals("24:00");
+  private static boolean aroundTheClock(Map<DayOfWeek, DayHours> week) {
+    return week.size() == DayOfWeek.values().length
+        && week.values().stream().allMatch(DayHours::allDay);
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import jp.junban.server.board.OfficeRefresher;
 import jp.junban.server.board.TicketStatusView;
 import jp.junban.server.board.TicketStatuses;
-import jp.junban.server.offices.OpeningState;
+import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +53,8 @@ public class TicketPageServlet extends HttpServlet {
       HttpServletResponse response)
       throws IOException {
     Language language = chosen == null ? ticket.language() : chosen;
-    OpeningState state = refresher.view(ticket.office().id()).board().opening().state();
-    TicketPage page = TicketPage.of(token, ticket, state == OpeningState.ENDED);
+    Opening opening = refresher.view(ticket.office().id()).board().opening();
+    TicketPage page = TicketPage.of(token, ticket, opening.receptionOver());
     String html = renderer.render("ticket", language, Map.of("ticket", page));
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("text/html; charset=UTF-8");

@@ -8,8 +8,8 @@ import jp.junban.server.board.BoardSnapshot.Call;
 import jp.junban.server.board.BoardSnapshot.ClosedReason;
 import jp.junban.server.board.BoardSnapshot.OfficeInfo;
 import jp.junban.server.board.BoardSnapshot.ServiceInfo;
-import jp.junban.server.offices.Opening;
-import jp.junban.server.offices.OpeningState;
+import jp.junban.server.offices.calendar.Opening;
+import jp.junban.server.offices.calendar.OpeningState;
 import jp.junban.server.platform.Language;
 import jp.junban.server.tickets.TicketStatus;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class Boards {
 
   static BoardSnapshot closedToday(ServiceInfo... services) {
     Opening opening =
-        new Opening(OpeningState.CLOSED_TODAY, NOW.toLocalDate(), null, null, NEXT, false);
+        new Opening(OpeningState.CLOSED_TODAY, NOW.toLocalDate(), null, null, null, NEXT, false);
     return board(opening, List.of(services));
   }
 
@@ -69,7 +69,7 @@ final class Boards {
 
   private static Opening opening(
       OpeningState state, @Nullable OffsetDateTime next, boolean always) {
-    return new Opening(state, NOW.toLocalDate(), OPENS, CLOSES, next, always);
+    return new Opening(state, NOW.toLocalDate(), OPENS, CLOSES, CLOSES, next, always);
   }
 
   private static BoardSnapshot board(Opening opening, List<ServiceInfo> services) {

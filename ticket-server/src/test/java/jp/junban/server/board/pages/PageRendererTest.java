@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jp.junban.server.board.BoardSnapshot;
 import jp.junban.server.board.BoardSnapshot.ClosedReason;
-import jp.junban.server.offices.DayHours;
+import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.platform.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,14 +148,13 @@ class PageRendererTest {
   }
 
   private static OpeningDays days() {
-    DayHours hours = new DayHours(10 * 60, 18 * 60);
-    Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
-    week.put(DayOfWeek.SATURDAY, hours);
-    week.put(DayOfWeek.SUNDAY, hours);
-    LocalDate sunday = LocalDate.of(2026, 11, 22);
     return OpeningDays.of(
-        week,
-        date -> date.equals(sunday) ? null : week.get(date.getDayOfWeek()),
+        OfficeFixture.anOffice()
+            .open(DayOfWeek.SATURDAY, "10:00", "18:00")
+            .open(DayOfWeek.SUNDAY, "10:00", "18:00")
+            .closedOn("2026-11-22")
+            .build()
+            .calendar(),
         Boards.NOW.toLocalDate());
   }
 

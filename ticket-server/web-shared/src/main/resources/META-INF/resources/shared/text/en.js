@@ -27,6 +27,7 @@ export default {
   error: 'That did not work. Please try again or call staff.',
 
   ended: 'Closed for today',
+  full: 'Full for today',
   dayOff: 'Closed today',
   opensNext: 'Next: {d}, {t}',
   opensAt: 'Opens at {t}',

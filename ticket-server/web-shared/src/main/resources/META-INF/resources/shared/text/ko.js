@@ -26,6 +26,7 @@ export default {
   error: '처리되지 않았습니다. 다시 누르거나 직원을 불러 주십시오',
 
   ended: '오늘 접수는 끝났습니다',
+  full: '혼잡하여 오늘 접수가 마감되었습니다',
   dayOff: '오늘은 휴무입니다',
   opensNext: '다음은 {d} {t}부터입니다',
   opensAt: '{t}부터 접수합니다',

@@ -26,6 +26,7 @@ export default {
   error: '操作未成功，请再试一次或呼叫工作人员',
 
   ended: '今日受理已结束',
+  full: '因人数较多，今日受理已结束',
   dayOff: '今日休息',
   opensNext: '下次为{d} {t}起',
   opensAt: '{t}开始受理',

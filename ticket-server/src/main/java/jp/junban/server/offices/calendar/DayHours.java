@@ -1,4 +1,4 @@
-package jp.junban.server.offices;
+package jp.junban.server.offices.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record DayHours(int opens, int closes) {
 
   /** Minutes in a day. */
-  static final int MIDNIGHT = 24 * 60;
+  public static final int MIDNIGHT = 24 * 60;
 
   private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-4]):([0-5]\\d)");
 
@@ -29,7 +29,7 @@ public record DayHours(int opens, int closes) {
   }
 
   /** Minutes of a clock time like 09:30 or 24:00; -1 for anything else. */
-  static int minutes(String clock) {
+  public static int minutes(String clock) {
     Matcher matcher = CLOCK.matcher(clock);
     if (!matcher.matches()) {
       return -1;
@@ -39,7 +39,7 @@ public record DayHours(int opens, int closes) {
   }
 
   /** A clock time like 09:30 or 24:00. */
-  static String clock(int minutes) {
+  public static String clock(int minutes) {
     return String.format("%02d:%02d", minutes / 60, minutes % 60);
   }
 
@@ -53,15 +53,22 @@ public record DayHours(int opens, int closes) {
     return clock(closes);
   }
 
-  Instant opensOn(LocalDate date, ZoneId zone) {
-    return at(date, opens, zone);
+  /** Whether it lasts from midnight to midnight. */
+  public boolean allDay() {
+    return opens == 0 && closes == MIDNIGHT;
   }
 
-  Instant closesOn(LocalDate date, ZoneId zone) {
-    return at(date, closes, zone);
+  /** The instant of the opening on a date. */
+  public Instant opensOn(LocalDate date, ZoneId zone) {
+    return at(opens, date, zone);
   }
 
-  private static Instant at(LocalDate date, int minutes, ZoneId zone) {
+  /** The instant of the closing on a date. */
+  public Instant closesOn(LocalDate date, ZoneId zone) {
+    return at(closes, date, zone);
+  }
+
+  Instant at(int minutes, LocalDate date, ZoneId zone) {
     return date.atStartOfDay().plusMinutes(minutes).atZone(zone).toInstant();
   }
 }

@@ -1,9 +1,11 @@
-package jp.junban.server.offices;
+package jp.junban.server.offices.hours;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.DayOfWeek;
+import jp.junban.server.offices.calendar.DayHours;
 import org.jspecify.annotations.Nullable;
 
 /** Opening on one weekday, for the office or for one of its services. */
@@ -25,30 +27,17 @@ class WeeklyHours {
 
   protected WeeklyHours() {}
 
-  /**
-   * @param weekday 1 for Monday to 7 for Sunday
-   * @param opens minutes since midnight
-   * @param closes minutes since midnight, up to 1440
-   */
-  WeeklyHours(
-      String id, String officeId, @Nullable String serviceId, int weekday, int opens, int closes) {
+  WeeklyHours(String id, String officeId, HoursForm.Weekly form) {
     this.id = id;
     this.officeId = officeId;
-    this.serviceId = serviceId;
-    this.weekday = weekday;
-    this.opens = opens;
-    this.closes = closes;
+    this.serviceId = form.serviceId();
+    this.weekday = form.weekday().getValue();
+    this.opens = DayHours.minutes(form.opens());
+    this.closes = DayHours.minutes(form.closes());
   }
 
-  @Nullable String serviceId() {
-    return serviceId;
-  }
-
-  int weekday() {
-    return weekday;
-  }
-
-  DayHours hours() {
-    return new DayHours(opens, closes);
+  HoursForm.Weekly form() {
+    return new HoursForm.Weekly(
+        serviceId, DayOfWeek.of(weekday), DayHours.clock(opens), DayHours.clock(closes));
   }
 }

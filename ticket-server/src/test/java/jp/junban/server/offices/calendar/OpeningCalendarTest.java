@@ -1,4 +1,4 @@
-package jp.junban.server.offices;
+package jp.junban.server.offices.calendar;
 
 import static jp.junban.server.offices.OfficeFixture.anOffice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
+import jp.junban.server.offices.OfficeFixture;
 import org.junit.jupiter.api.Test;
 
 /** 2026-11-24 is a Tuesday. */
@@ -158,5 +160,67 @@ class OpeningCalendarTest {
     Opening opening = anOffice().build().calendar().at(tokyo("2026-11-24T14:00"));
     assertEquals(OpeningState.CLOSED_TODAY, opening.state());
     assertNull(opening.nextOpening());
+  }
+
+  @Test
+  void aSpecialDayWithShorterHoursIsNotAroundTheClock() {
+    OpeningCalendar always =
+        anOffice().alwaysOpen().openOn("2026-11-24", "09:00", "17:00").build().calendar();
+    assertFalse(always.at(tokyo("2026-11-24T10:00")).always());
+    assertTrue(always.at(tokyo("2026-11-25T10:00")).always());
+  }
+
+  @Test
+  void receptionEndsSoManyMinutesBeforeClosing() {
+    OpeningCalendar calendar =
+        anOffice()
+            .withService("A", 10)
+            .withService("B", 10)
+            .open(DayOfWeek.TUESDAY, "12:00", "20:00")
+            .open(DayOfWeek.SATURDAY, "10:00", "18:00")
+            .lastReception(15)
+            .lastReception("B", 60)
+            .build()
+            .calendar();
+    assertEquals(OpeningState.OPEN, calendar.at(tokyo("2026-11-24T19:44:59")).state());
+    Opening over = calendar.at(tokyo("2026-11-24T19:45"));
+    assertEquals(OpeningState.RECEPTION_ENDED, over.state());
+    assertEquals("2026-11-24T19:45+09:00", Objects.toString(over.receptionEndsAt()));
+    assertEquals("2026-11-24T20:00+09:00", Objects.toString(over.closesAt()));
+    assertEquals("2026-11-28T10:00+09:00", Objects.toString(over.nextOpening()));
+    assertEquals(OpeningState.ENDED, calendar.at(tokyo("2026-11-24T20:00")).state());
+    String b = OfficeFixture.service("B");
+    assertEquals(OpeningState.RECEPTION_ENDED, calendar.at(b, tokyo("2026-11-24T19:00")).state());
+    assertEquals(
+        OpeningState.OPEN,
+        calendar.at(OfficeFixture.service("A"), tokyo("2026-11-24T19:00")).state());
+  }
+
+  @Test
+  void anOfficeThatGoesOnAfterMidnightHasNoLastReceptionAndNoHardStop() {
+    OpeningCalendar always =
+        anOffice()
+            .alwaysOpen()
+            .lastReception(30)
+            .overrun(10)
+            .closedOn("2026-11-26")
+            .build()
+            .calendar();
+    assertEquals(OpeningState.OPEN, always.at(tokyo("2026-11-24T23:59")).state());
+    assertEquals(Optional.empty(), always.hardStop("", tokyo("2026-11-24T12:00")));
+    // tomorrow is closed, so midnight is a closing like any other
+    assertEquals(OpeningState.RECEPTION_ENDED, always.at(tokyo("2026-11-25T23:45")).state());
+    assertEquals(
+        Optional.of(tokyo("2026-11-26T00:10")), always.hardStop("", tokyo("2026-11-25T12:00")));
+  }
+
+  @Test
+  void theHardStopIsClosingAndTheMinutesAllowedAfterIt() {
+    OfficeFixture office = anOffice().open(DayOfWeek.TUESDAY, "12:00", "20:00");
+    Instant noon = tokyo("2026-11-24T12:00");
+    assertEquals(Optional.empty(), office.build().calendar().hardStop("", noon));
+    OpeningCalendar calendar = office.overrun(30).build().calendar();
+    assertEquals(Optional.of(tokyo("2026-11-24T20:30")), calendar.hardStop("", noon));
+    assertEquals(Optional.empty(), calendar.hardStop("", tokyo("2026-11-25T12:00")));
   }
 }
