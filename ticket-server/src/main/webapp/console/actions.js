@@ -1,17 +1,15 @@
 // @ts-check
-import { ownCounter, presentTicket, serviceOf, sitsThere, ticketOf } from '/console/desk.js';
-import { Entrance, now } from '/console/entrance.js';
+import { ownCounter, presentTicket, serviceOf, ticketOf } from '/console/desk.js';
+import { CounterActions } from '/console/counter-actions.js';
+import { now } from '/console/entrance.js';
 import { actionOf, isSecondPress } from '/console/keys.js';
-import { remember } from '/console/memory.js';
-import { ASKS_FIRST, obstacle, obstacleToClose } from '/console/moves.js';
-import { send } from '/console/send.js';
-import { request } from '/shared/api.js';
+import { ASKS_FIRST, obstacle } from '/console/moves.js';
+import { endOfPresent, replaced, undoable, wordOf } from '/console/undo.js';
 
-/** An answer that takes longer is spoken of, so that nobody presses again. */
-const SLOW_MS = 1000;
+/** @typedef {import('/console/moves.js').Move} Move */
 
 /** Everything that staff ask of the server. Results become events of the state; elements get nothing back. */
-export class Actions extends Entrance {
+export class Actions extends CounterActions {
   /** A key of the keyboard or of the page. @param {string} key as in keys.js */
   async press(key) {
     const { state } = this.store;
@@ -27,110 +25,92 @@ export class Actions extends Entrance {
    * @param {string} [ticketId]
    */
   async act(action, ticketId) {
-    if (this.store.state.pending) return;
-    const reason = obstacle(this.store.state, action, ticketId);
-    if (reason) return this.#note('impossible', { action, reason });
+    const { state } = this.store;
+    if (state.pending) return;
+    const reason = obstacle(state, action, ticketId);
+    if (reason) return this.note('impossible', { action, reason });
     if (ASKS_FIRST.includes(action)) return this.ask({ kind: action, ticketId });
-    await this.move(/** @type {import('/console/moves.js').Move} */ (action), ticketId);
+    if (action === 'unpause') return this.unpause();
+    if (action === 'reprint') return this.#reprint(ticketId);
+    const present = presentTicket(state);
+    const chosenId = action === 'call' ? ticketId : undefined;
+    if ((action === 'next' || action === 'call') && present) return this.ask({ kind: 'replace', ticketId: present.id, chosenId });
+    await this.move(/** @type {Move} */ (action), ticketId);
   }
 
   /**
    * Sends a move whose questions are answered.
    *
-   * @param {import('/console/moves.js').Move} move
+   * @param {Move} move
    * @param {string} [ticketId] none for `next`
-   * @param {Record<string, string>} [body]
+   * @param {Record<string, unknown>} [body]
    */
   async move(move, ticketId, body) {
     const { state } = this.store;
     if (state.pending) return;
     const reason = obstacle(state, move, ticketId);
-    if (reason) return this.#note('impossible', { action: move, reason });
-    const { id, label } = /** @type {import('/console/desk.js').Counter} */ (ownCounter(state));
-    const about = { no: move === 'next' ? '' : ticketOf(state, ticketId)?.number, counter: label, service: serviceOf(state, body?.serviceId)?.names };
-    if (move === 'next') await this.#command(move, `/api/v1/counters/${id}/calls`, {}, about);
-    else if (move === 'call') await this.#command(move, `/api/v1/counters/${id}/calls`, { ticketId }, about);
-    else await this.#command(move, `/api/v1/tickets/${ticketId}/${move}`, move === 'resume' ? { counterId: id } : body, about);
+    if (reason) return this.note('impossible', { action: move, reason });
+    if (move === 'next') return this.#call();
+    if (move === 'call') return this.#call(ticketId);
+    const counter = ownCounter(state);
+    const to = state.desk?.counters.find(({ id }) => id === body?.counterId);
+    const about = { no: ticketOf(state, ticketId)?.number, service: serviceOf(state, /** @type {any} */ (body?.serviceId))?.names, to: to?.label };
+    await this.command(move, `/api/v1/tickets/${ticketId}/${move}`, move === 'resume' ? { counterId: counter?.id } : body, about);
   }
 
   /**
-   * Opens a counter for this person; one where somebody else sits only when `taking`.
+   * The present visitor goes on to another procedure under the same number.
    *
-   * @param {string} id
-   * @param {boolean} [taking]
+   * @param {string} ticketId
+   * @param {Record<string, unknown>} body empty for the planned step
+   * @param {string} serviceId of the step, for the sentence in the bar
    */
-  async openCounter(id, taking = false) {
-    const { desk, person, pending } = this.store.state;
-    const counter = desk?.counters.find((one) => one.id === id);
-    if (!counter || pending) return;
-    if (!this.store.state.online) return this.#note('impossible', { action: 'open', counter: counter.label, reason: 'reason.offline' });
-    if (counter.staffed && !sitsThere(counter, person) && !taking) return this.ask({ kind: 'take', counterId: id });
-    if (!(await this.#command('open', `/api/v1/counters/${id}/open`, undefined, { counter: counter.label }))) return;
-    this.store.dispatch({ type: 'counterChosen', counter: id });
-    remember(this.store.state);
-  }
-
-  /** @returns {Promise<boolean>} whether it is closed now */
-  async closeCounter() {
-    const counter = ownCounter(this.store.state);
-    if (!counter || this.store.state.pending) return false;
-    const about = { counter: counter.label };
-    const reason = obstacleToClose(this.store.state);
-    if (reason) this.#note('impossible', { ...about, action: 'close', reason });
-    return !reason && (await this.#command('close', `/api/v1/counters/${counter.id}/close`, undefined, about)) !== null;
-  }
-
-  /** Gives the counter up first; asks when that is not possible. @param {boolean} [leaving] the person has been asked */
-  async signOut(leaving = false) {
+  async nextStep(ticketId, body, serviceId) {
     const { state } = this.store;
-    if (!leaving && presentTicket(state)) return this.ask({ kind: 'leave' });
-    if (!leaving && ownCounter(state) && !(await this.closeCounter())) return this.ask({ kind: 'leave' });
-    try {
-      await request('DELETE', '/api/v1/session');
-      this.toSignIn();
-    } catch (problem) {
-      this.refused(problem, { action: 'signOut' });
-    }
+    if (state.pending) return;
+    const reason = obstacle(state, 'next-step');
+    if (reason) return this.note('impossible', { action: 'next-step', reason });
+    const about = { no: ticketOf(state, ticketId)?.number, service: serviceOf(state, serviceId)?.names };
+    await this.command('next-step', `/api/v1/tickets/${ticketId}/next-step`, body, about);
   }
 
-  /** @param {import('/console/state.js').Dialog} dialog */
-  ask(dialog) {
-    this.store.dispatch({ type: 'asked', dialog });
+  /** Calls the next or the chosen number in place of the one that is at the counter. */
+  async replace() {
+    const { pending, dialog } = this.store.state;
+    if (!pending && dialog?.kind === 'replace') await this.#call(dialog.chosenId, true);
   }
 
-  closeDialog() {
-    this.store.dispatch({ type: 'dialogClosed' });
-  }
-
-  /**
-   * @param {string} command
-   * @param {string} path
-   * @param {any} body
-   * @param {Record<string, unknown>} about what the sentence in the bar speaks of
-   * @returns {Promise<any>} the answer; null when it was refused
-   */
-  async #command(command, path, body, about) {
-    this.store.dispatch({ type: 'sent', command });
-    const slow = setTimeout(() => this.#note('sending', about, 'wait'), SLOW_MS);
-    try {
-      const answer = await send(path, body);
-      const what = answer.serviceIds ? { counter: answer } : { ticket: answer };
-      this.store.dispatch({ type: 'answered', ...what, sentence: `done.${command}`, params: { ...about, no: answer.number }, now: now() });
-      return answer;
-    } catch (problem) {
-      this.refused(problem, { ...about, action: command });
-      return null;
-    } finally {
-      clearTimeout(slow);
-    }
+  /** Takes back what this person did last. */
+  async undo() {
+    const { state } = this.store;
+    if (state.pending) return;
+    const ticket = undoable(state, now() + (state.offset ?? 0));
+    if (!ticket?.undo) return this.note('nothingToUndo', {});
+    if (!state.online) return this.note('impossible', { action: 'undo', reason: 'reason.offline' });
+    this.store.dispatch({ type: 'pressed', key: 'Ctrl+Z', now: now() });
+    await this.command('undo', `/api/v1/tickets/${ticket.id}/undo`, {}, { no: ticket.number, move: wordOf(ticket.undo.move) });
   }
 
   /**
-   * @param {string} sentence
-   * @param {Record<string, unknown>} params
-   * @param {'note'|'wait'} [kind]
+   * @param {string} [ticketId] none for the next one
+   * @param {boolean} [replacing] the one at the counter goes
    */
-  #note(sentence, params, kind = 'note') {
-    this.store.dispatch({ type: 'noted', kind, sentence, params, now: now() });
+  async #call(ticketId, replacing = false) {
+    const { state } = this.store;
+    const counter = /** @type {import('/console/desk.js').Counter} */ (ownCounter(state));
+    const present = presentTicket(state);
+    const end = replacing ? endOfPresent(state) : null;
+    const body = { ...(ticketId && { ticketId }), ...(end && { present: end }) };
+    const changed = (/** @type {any} */ called) => ({ tickets: [...(end && present ? [replaced(present, called)] : []), called] });
+    const command = end === null ? (ticketId ? 'call' : 'next') : end === 'FINISH' ? 'finishAndCall' : 'missAndCall';
+    const about = { no: ticketOf(state, ticketId)?.number ?? '', before: present?.number };
+    await this.command(command, `/api/v1/counters/${counter.id}/calls`, body, about, { changed });
+  }
+
+  /** Opens the slip in a window of its own and keeps that it was printed again. @param {string} [ticketId] */
+  async #reprint(ticketId) {
+    // Before anything is waited for: a browser opens windows only in answer to a press.
+    window.open(`/api/v1/tickets/${ticketId}/slip?paper=80`, '_blank', 'noopener');
+    await this.move('reprint', ticketId);
   }
 }

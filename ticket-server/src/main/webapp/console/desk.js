@@ -4,13 +4,21 @@
  *
  * @typedef {{id: string, number: string, prefix: string, serviceId: string, status: string, language: string, channel: string,
  *   counterId: string|null, issuedAt: string, queuedAt: string, calledAt: string|null, servingAt: string|null, calls: number,
- *   callReason: string|null, note: string|null, endedAt?: string|null}} Ticket
- * @typedef {{id: string, label: string, staffed: boolean, staffId: string|null, staffName: string|null, serviceIds: string[], ticketId: string|null,
- *   nextTicketId: string|null}} Counter
+ *   callReason: string|null, note: string|null, endedAt?: string|null, forCounterId?: string|null, queueClass: 'PRIORITY'|'RESERVED'|'WALK_IN',
+ *   slotAt: string|null, priorityReason: string|null, callRule: string|null, passedOver: string[],
+ *   steps: {serviceId: string, state: 'DONE'|'PRESENT'|'AHEAD'}[], undo: {move: string, until: string, staffId: string|null}|null}} Ticket
+ * @typedef {{reason: string, note: string|null, since: string, returnsAt: string|null}} Pause
+ * @typedef {{id: string, label: string, staffed: boolean, staffId: string|null, staffName: string|null, serviceIds: string[], paused: Pause|null,
+ *   ticketId: string|null, nextTicketId: string|null, nextRule: string|null, nextReason: string|null}} Counter
  * @typedef {{id: string, prefix: string, names: Record<string, string>, waiting: number, expectedWaitSeconds: number|null,
- *   typicalSeconds: number, open: boolean}} Service
- * @typedef {{version: number, at: string, office: {id: string, names: Record<string, string>}, opening: any,
- *   overdueSeconds: number, services: Service[], counters: Counter[], tickets: Ticket[]}} Desk
+ *   typicalSeconds: number, open: boolean, nextServiceId: string|null}} Service
+ * @typedef {{id: string, counterId: string, counter: string, staffName: string, text: string|null, at: string}} Help
+ * @typedef {{id: string, staffName: string, text: string, at: string}} Message
+ * @typedef {{id: string, kind: string, name: string, seenAt: string|null, printer: string|null, detail: string|null, trouble: boolean}} Terminal
+ * @typedef {{id: string, slotAt: string, serviceId: string, reservationNumber: string, arrived: boolean, ticketId: string|null}} Reservation
+ * @typedef {{version: number, at: string, office: {id: string, names: Record<string, string>}, opening: any, overdueSeconds: number,
+ *   services: Service[], counters: Counter[], tickets: Ticket[], rules: {priorityReasons: string[], undoSeconds: number}, help: Help[],
+ *   messages: Message[], terminals: Terminal[], reservations?: Reservation[]}} Desk
  * @typedef {import('/console/state.js').State} State
  */
 
@@ -64,7 +72,7 @@ export function serviceOf({ desk }, id) {
 }
 
 /**
- * The waiting tickets of each procedure in queue order: those served at this counter first, otherwise in the office's order.
+ * The waiting tickets of each procedure, by class and in each class in queue order: the procedures served at this counter first, otherwise in the office's order.
  *
  * @param {State} state
  * @returns {{service: Service, served: boolean, tickets: Ticket[]}[]}
@@ -74,9 +82,22 @@ export function queues(state) {
   const all = (state.desk?.services ?? []).map((service) => ({
     service,
     served: mine.includes(service.id),
-    tickets: waiting(state).filter((ticket) => ticket.serviceId === service.id),
+    tickets: byClass(waiting(state).filter((ticket) => ticket.serviceId === service.id)),
   }));
   return [...all.filter((queue) => queue.served), ...all.filter((queue) => !queue.served)];
+}
+
+const CLASSES = ['PRIORITY', 'RESERVED', 'WALK_IN'];
+
+/**
+ * Priority first, then reservations by their slot, then everybody else by time.
+ *
+ * @param {Ticket[]} tickets in the order of time
+ */
+export function byClass(tickets) {
+  const rank = (/** @type {Ticket} */ { queueClass }) => CLASSES.indexOf(queueClass);
+  const slot = (/** @type {Ticket} */ { queueClass, slotAt }) => (queueClass === 'RESERVED' && slotAt ? Date.parse(slotAt) : 0);
+  return [...tickets].sort((a, b) => rank(a) - rank(b) || slot(a) - slot(b));
 }
 
 /** @param {State} state */

@@ -1,5 +1,5 @@
 // @ts-check
-import { remember, recall } from '/console/memory.js';
+import { recall, recallEnded, remember } from '/console/memory.js';
 import { ApiProblem, request } from '/shared/api.js';
 import { liveFeed } from '/shared/live.js';
 
@@ -21,7 +21,7 @@ export class Entrance {
 
   /** Finds out who sits here, and goes on where this browser left off. */
   async start() {
-    this.store.dispatch({ type: 'remembered', ...recall() });
+    this.store.dispatch({ type: 'remembered', ...recall(), ended: recallEnded() });
     const person = await this.#load('/api/v1/session');
     if (!person) return;
     if (person.mustChangePassword) return this.toSignIn();

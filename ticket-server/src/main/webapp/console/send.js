@@ -10,15 +10,15 @@ const PATIENCE_MS = 5_000;
  *
  * @param {string} path
  * @param {any} body
- * @param {{ask?: typeof request, pause?: (ms: number) => Promise<unknown>}} [line]
+ * @param {{method?: 'POST'|'DELETE', ask?: typeof request, pause?: (ms: number) => Promise<unknown>}} [line]
  * @returns {Promise<any>}
  * @throws {ApiProblem} refused, or still without an answer after four tries (`unreachable`)
  */
-export async function send(path, body, { ask = request, pause = wait } = {}) {
+export async function send(path, body, { method = 'POST', ask = request, pause = wait } = {}) {
   const key = newKey();
   for (let tried = 1; ; tried++) {
     try {
-      return await ask('POST', path, { body, key, signal: AbortSignal.timeout(PATIENCE_MS) });
+      return await ask(method, path, { body, key, signal: AbortSignal.timeout(PATIENCE_MS) });
     } catch (problem) {
       if (!isLost(problem)) throw problem;
       if (tried === TRIES) throw new ApiProblem(0, 'urn:junban:problem:unreachable', '');

@@ -1,5 +1,6 @@
 // @ts-check
 import { ownCounter, presentTicket, ticketOf } from '/console/desk.js';
+import { hasEnded, remembered } from '/console/undo.js';
 
 /**
  * What the console knows, and how each event changes it. No DOM, no network, no clock: events bring `now`, monotonic milliseconds.
@@ -8,8 +9,11 @@ import { ownCounter, presentTicket, ticketOf } from '/console/desk.js';
  * @typedef {{staffId: string, login: string, name: string, role: string, office: string|null}} Person
  * @typedef {{kind: 'done'|'note'|'wait'|'problem', at: number|null, sentence: string, params: Record<string, unknown>}} Notice
  *   `at`: server time in epoch milliseconds
- * @typedef {{kind: string, ticketId?: string, counterId?: string, typed?: string}} Dialog
- * @typedef {{ticket?: import('/console/desk.js').Ticket, counter?: import('/console/desk.js').Counter, at: number}} Answer
+ * @typedef {import('/console/desk.js').Ticket} Ticket
+ * @typedef {{kind: string, ticketId?: string, counterId?: string, typed?: string, chosenId?: string}} Dialog
+ *   `chosenId`: the number to be called in place of the one at the counter
+ * @typedef {{help?: import('/console/desk.js').Help[], messages?: import('/console/desk.js').Message[]}} Words
+ * @typedef {{tickets: Ticket[], counter?: import('/console/desk.js').Counter, words?: Words, at: number}} Answer
  */
 
 export const initial = Object.freeze({
@@ -25,6 +29,8 @@ export const initial = Object.freeze({
   /** Monotonic milliseconds of the last sign of life. */
   since: /** @type {number|null} */ (null),
   answer: /** @type {Answer|null} */ (null),
+  /** Tickets that were ended here a moment ago and can be taken back; the snapshots do not have them. */
+  ended: /** @type {readonly Ticket[]} */ ([]),
   pending: /** @type {string|null} */ (null),
   pressed: /** @type {{key: string, at: number}|null} */ (null),
   notice: /** @type {Notice|null} */ (null),
@@ -41,13 +47,13 @@ export const initial = Object.freeze({
 export function reduce(state, event) {
   switch (event.type) {
     case 'remembered':
-      return { ...state, office: event.office, counter: event.counter };
+      return { ...state, office: event.office, counter: event.counter, ended: event.ended ?? [] };
     case 'signedIn':
       return { ...state, person: event.person, office: event.person.office ?? state.office };
     case 'officesListed':
       return { ...state, offices: event.offices };
     case 'officeChosen':
-      return { ...state, office: event.office, desk: null, offset: null, online: false, since: null, answer: null, dialog: null, notice: null };
+      return { ...state, office: event.office, desk: null, offset: null, online: false, since: null, answer: null, ended: [], dialog: null, notice: null };
     case 'counterChosen':
       return { ...state, counter: event.counter, dialog: null };
     case 'snapshot':
@@ -95,9 +101,11 @@ function arrived(state, desk, now) {
  * @returns {State}
  */
 function answered(state, event) {
-  const answer = { ticket: event.ticket, counter: event.counter, at: event.now + (state.offset ?? 0) };
+  const at = event.now + (state.offset ?? 0);
+  const answer = { tickets: event.tickets ?? [], counter: event.counter, words: event.words, at };
   const desk = state.desk && applied(state.desk, answer);
-  return { ...state, desk, answer, pending: null, notice: noticed(state, 'done', event) };
+  const ended = remembered([...state.ended], answer.tickets, at);
+  return { ...state, desk, answer, ended, pending: null, notice: noticed(state, 'done', event) };
 }
 
 /**
@@ -105,22 +113,34 @@ function answered(state, event) {
  * @param {Answer} answer
  * @returns {Desk}
  */
-function applied(desk, { ticket, counter }) {
+function applied(desk, { tickets, counter, words }) {
   const counters = desk.counters.map((one) => (one.id === counter?.id ? { ...one, ...counter } : one));
-  if (!ticket) return { ...desk, counters };
+  return tickets.reduce(moved, { ...desk, ...words, counters });
+}
+
+/**
+ * @param {Desk} desk
+ * @param {Ticket} ticket
+ * @returns {Desk}
+ */
+function moved(desk, ticket) {
   const there = ticket.status === 'CALLED' || ticket.status === 'SERVING';
-  const left = ['FINISHED', 'CANCELLED', 'EXPIRED'].includes(ticket.status);
-  const tickets = [...desk.tickets.filter((one) => one.id !== ticket.id), ...(left ? [] : [ticket])];
+  const tickets = [...desk.tickets.filter((one) => one.id !== ticket.id), ...(hasEnded(ticket) ? [] : [ticket])];
   return {
     ...desk,
     tickets: tickets.sort((a, b) => Date.parse(a.queuedAt) - Date.parse(b.queuedAt)),
-    counters: counters.map((one) => ({
+    counters: desk.counters.map((one) => ({
       ...one,
       ticketId: there && one.id === ticket.counterId ? ticket.id : one.ticketId === ticket.id ? null : one.ticketId,
       nextTicketId: one.nextTicketId === ticket.id && ticket.status !== 'WAITING' ? null : one.nextTicketId,
     })),
   };
 }
+
+/** Questions about whoever is at the counter. */
+const ABOUT_PRESENT = ['hold', 'transfer', 'next-step', 'finish-with', 'replace'];
+/** Questions about a ticket of the lists. */
+const ABOUT_TICKET = ['ticket', 'cancel', 'priority'];
 
 /**
  * A question about a ticket closes by itself when another window has answered it.
@@ -129,8 +149,8 @@ function applied(desk, { ticket, counter }) {
  */
 function fitting(state) {
   const { dialog } = state;
-  if (dialog?.kind === 'hold' || dialog?.kind === 'transfer') return presentTicket(state)?.id === dialog.ticketId ? dialog : null;
-  if (dialog?.kind === 'ticket' || dialog?.kind === 'cancel') return ticketOf(state, dialog.ticketId) ? dialog : null;
+  if (dialog && ABOUT_PRESENT.includes(dialog.kind)) return presentTicket(state)?.id === dialog.ticketId ? dialog : null;
+  if (dialog && ABOUT_TICKET.includes(dialog.kind)) return ticketOf(state, dialog.ticketId) ? dialog : null;
   return dialog;
 }
 

@@ -2,7 +2,7 @@
 import { css, html } from 'lit';
 import { DeskElement } from '/console/elements/desk-element.js';
 import { dialogFor } from '/console/elements/dialogs.js';
-import { KEYS } from '/console/keys.js';
+import { chordOf } from '/console/keys.js';
 import { placeOf } from '/console/state.js';
 import { baseStyles } from '/shared/elements/styles.js';
 import '/console/elements/desk-bar.js';
@@ -24,7 +24,7 @@ export class DeskApp extends DeskElement {
       :host { display: grid; grid-template: 48px minmax(0, 1fr) 52px / minmax(0, 1fr); height: 100vh; min-width: 1024px; overflow: hidden; }
       main { display: grid; grid-template-columns: 424px minmax(0, 1fr) 312px; min-height: 0; }
       main.one { grid-template-columns: minmax(0, 1fr); overflow: auto; }
-      .me { display: flex; flex-direction: column; padding: 14px 16px; background: var(--paper); border-right: 1px solid var(--rule); min-height: 0; overflow: auto; }
+      .me { display: flex; flex-direction: column; padding: 12px 16px; background: var(--paper); border-right: 1px solid var(--rule); min-height: 0; overflow: auto; }
       .me desk-keys { margin-top: auto; padding-top: 10px; }
       @media (max-width: 1300px) { main { grid-template-columns: 400px minmax(0, 1fr) 280px; } }
       @media print { :host { display: block; height: auto; min-width: 0; } desk-header, main, desk-bar { display: none; } }
@@ -35,6 +35,9 @@ export class DeskApp extends DeskElement {
     super();
     /** @type {import('/console/actions.js').Actions | null} */
     this.actions = null;
+    /** @type {Element | null} What had the focus last, through all shadow roots. */
+    this.held = null;
+    this.addEventListener('focusin', (event) => (this.held = /** @type {Element} */ (event.composedPath()[0])));
     this.addEventListener('desk-act', (event) => this.#perform(/** @type {CustomEvent} */ (event).detail));
   }
 
@@ -59,19 +62,30 @@ export class DeskApp extends DeskElement {
     this.now = this.state.offset === null ? 0 : performance.now() + this.state.offset;
   }
 
+  /** What had the focus may be gone: a banner that was answered, a list that was emptied. Then the keys have it. */
+  updated() {
+    requestAnimationFrame(() => {
+      const lost = this.held && !this.held.isConnected && document.activeElement === document.body;
+      if (lost && !this.state.dialog) /** @type {any} */ (this.renderRoot.querySelector('desk-keys'))?.focusNatural();
+      if (lost) this.held = null;
+    });
+  }
+
   /** @param {{action: string, args: unknown[]}} detail */
   #perform({ action, args }) {
     /** @type {any} */ (this.actions)[action](...args);
   }
 
   #key = (/** @type {KeyboardEvent} */ event) => {
-    const { key } = event;
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || !(key === 'F1' || KEYS.includes(key))) return;
-    // These keys have meanings of the browser (help, address line, menu) that would take the focus away.
+    const chord = chordOf(event);
+    const typing = chord.startsWith('Ctrl+') && Boolean(this.state.dialog);
+    if (!chord || typing) return;
+    // These keys have meanings of the browser (help, address line, menu, print) that would take the focus away.
     event.preventDefault();
     if (event.repeat || this.state.dialog || placeOf(this.state) !== 'COUNTER') return;
-    if (key === 'F1') this.actions?.ask({ kind: 'keys' });
-    else this.actions?.press(key);
+    if (chord === 'F1') this.actions?.ask({ kind: 'keys' });
+    else if (chord === 'Ctrl+Z') this.actions?.undo();
+    else this.actions?.press(chord);
   };
 
   render() {
@@ -79,7 +93,7 @@ export class DeskApp extends DeskElement {
     return html`
       <desk-header .state=${state} .now=${now}></desk-header>
       ${placeOf(state) === 'COUNTER' ? this.#counter() : html`<main class="one"><desk-choice .state=${state}></desk-choice></main>`}
-      <desk-bar .state=${state}></desk-bar>
+      <desk-bar .state=${state} .now=${now}></desk-bar>
       <desk-sheet .state=${state} .now=${now}></desk-sheet>
       ${dialogFor(state, now)}
     `;

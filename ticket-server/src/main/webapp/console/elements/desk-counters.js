@@ -1,23 +1,31 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { DeskElement } from '/console/elements/desk-element.js';
+import { pauseWords } from '/console/elements/words.js';
 import { ticketOf } from '/console/desk.js';
 import { baseStyles } from '/shared/elements/styles.js';
+import { icon } from '/shared/icons.js';
+import '/console/elements/desk-messages.js';
+import '/console/elements/desk-slots.js';
 
-/** What the office is doing: reception, and every counter with its state and how long it lasts. */
+/** What the office is doing: reception, reservations, every counter with its state and how long it lasts, and word of colleagues. */
 class DeskCounters extends DeskElement {
   static styles = [
     baseStyles,
     css`
-      aside { height: 100%; padding: 12px 14px; background: var(--paper); border-left: 1px solid var(--rule); overflow: auto; }
+      aside { display: flex; flex-direction: column; height: 100%; padding: 12px 14px; background: var(--paper); border-left: 1px solid var(--rule); overflow: auto; }
       h2 { font-size: 17px; }
-      h2 + p { margin: 2px 0 14px; }
-      ul { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 5px; margin-top: 6px; }
-      li { min-height: 62px; padding: 3px 4px 4px; border: 1px solid var(--rule); border-radius: 6px; background: var(--paper); font-size: 13px; line-height: 1.3; text-align: center; white-space: nowrap; }
-      li b { display: block; font-size: 15px; }
-      li .name { display: block; overflow: hidden; color: var(--ink-2); text-overflow: ellipsis; }
+      h2 + p { margin: 2px 0 12px; }
+      ul { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 5px; margin: 6px 0 12px; }
+      li { min-height: 44px; padding: 2px 6px 3px; border: 1px solid var(--rule); border-radius: 6px; background: var(--paper); font-size: 13px; line-height: 1.4; white-space: nowrap; overflow: hidden; }
+      li .who { display: flex; align-items: baseline; gap: 6px; }
+      li b { font-size: 15px; }
+      li .name { overflow: hidden; color: var(--ink-2); text-overflow: ellipsis; }
+      li .what { display: flex; justify-content: space-between; gap: 4px; font-variant-numeric: tabular-nums; }
       li.free { border: 2px solid var(--ok); }
       li.off { border-style: dashed; border-color: var(--line); background: var(--wall); color: var(--ink-2); }
+      li.paused { border-color: var(--line); background: var(--wall); }
+      li.paused .what { flex-direction: column; gap: 0; line-height: 1.2; }
       li.own { border: 2px solid var(--key); background: var(--key-mist); }
       .stale li { background: var(--wall); color: var(--ink-2); }
     `,
@@ -28,8 +36,10 @@ class DeskCounters extends DeskElement {
     return html`<aside aria-label=${this.say('office')} class=${online ? '' : 'stale'}>
       <h2>${this.say('reception')}</h2>
       <p>${this.#reception()}</p>
+      <desk-slots .state=${this.state}></desk-slots>
       <h2>${this.say('counters')}</h2>
       <ul>${desk?.counters.map((counter) => this.#counter(counter))}</ul>
+      <desk-messages .state=${this.state}></desk-messages>
     </aside>`;
   }
 
@@ -41,20 +51,28 @@ class DeskCounters extends DeskElement {
 
   /** @param {import('/console/desk.js').Counter} counter */
   #counter(counter) {
-    const { word, looks } = this.#state(counter);
+    const { looks, what } = this.#state(counter);
     const own = counter.id === this.state.counter ? 'own' : '';
-    return html`<li class="${looks} ${own}"><b><span class="sr">${this.say('counterWord')}</span>${counter.label}</b>${word}
-      ${counter.staffed ? html`<span class="name" title=${counter.staffName ?? ''}>${counter.staffName}</span>` : nothing}</li>`;
+    return html`<li class="${looks} ${own}"><span class="who"><b><span class="sr">${this.say('counterWord')}</span>${counter.label}</b>
+      ${counter.staffed ? html`<span class="name" title=${counter.staffName ?? ''}>${counter.staffName}</span>` : nothing}</span>
+      <span class="what">${what.map((word) => html`<span>${word}</span>`)}</span></li>`;
   }
 
-  /** @param {import('/console/desk.js').Counter} counter */
+  /**
+   * @param {import('/console/desk.js').Counter} counter
+   * @returns {{looks: string, what: unknown[]}}
+   */
   #state(counter) {
-    if (!counter.staffed) return { word: this.say('tile.off'), looks: 'off' };
+    if (!counter.staffed) return { looks: 'off', what: [this.say('tile.off')] };
     const ticket = ticketOf(this.state, counter.ticketId);
-    if (!ticket) return { word: this.say('tile.free'), looks: 'free' };
-    if (ticket.status === 'CALLED') return { word: this.say('tile.called'), looks: '' };
+    if (!ticket && counter.paused) {
+      const { reason, until } = pauseWords(this, counter.paused);
+      return { looks: 'paused', what: [html`${icon('pause')}${reason}`, until].filter(Boolean) };
+    }
+    if (!ticket) return { looks: 'free', what: [this.say('tile.free')] };
+    if (ticket.status === 'CALLED') return { looks: '', what: [ticket.number, this.say('tile.called')] };
     const n = Math.max(0, Math.floor((this.now - Date.parse(ticket.servingAt ?? '')) / 60_000));
-    return { word: this.say('tile.serving', { n }), looks: '' };
+    return { looks: '', what: [ticket.number, this.say('tile.serving', { n })] };
   }
 }
 

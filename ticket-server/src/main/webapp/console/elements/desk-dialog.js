@@ -61,10 +61,12 @@ function focused() {
 /** Arrow keys walk through the choices. @param {KeyboardEvent} event */
 function arrows(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step || event.isComposing) return;
+  const from = /** @type {HTMLElement} */ (event.target);
+  // What takes the arrows itself keeps them.
+  if (!step || event.isComposing || from.matches('select, textarea, [type=radio], [type=number], [type=time]')) return;
   const dialog = /** @type {HTMLElement} */ (event.currentTarget);
-  const stops = [.../** @type {NodeListOf<HTMLElement>} */ (dialog.querySelectorAll('button, input'))];
-  const at = stops.indexOf(/** @type {HTMLElement} */ (event.target));
+  const stops = [.../** @type {NodeListOf<HTMLElement>} */ (dialog.querySelectorAll('button, input, select'))];
+  const at = stops.indexOf(from);
   stops[(at + step + stops.length) % stops.length]?.focus();
   event.preventDefault();
 }

@@ -4,7 +4,7 @@ import { DeskElement } from '/console/elements/desk-element.js';
 import { controlStyles, digitStyles } from '/console/elements/styles.js';
 import { cells } from '/console/elements/words.js';
 import { lettersOf, ownCounter, zoneOf } from '/console/desk.js';
-import { obstacleToClose } from '/console/moves.js';
+import { obstacle, obstacleToClose } from '/console/moves.js';
 import { baseStyles } from '/shared/elements/styles.js';
 import { icon } from '/shared/icons.js';
 import { dateLong, pick } from '/shared/text.js';
@@ -16,7 +16,7 @@ class DeskHeader extends DeskElement {
     controlStyles,
     digitStyles,
     css`
-      header { display: flex; align-items: center; gap: 16px; height: 48px; padding: 0 16px; background: var(--paper); border-bottom: 1px solid var(--rule); font-size: 15px; white-space: nowrap; }
+      header { display: flex; align-items: center; gap: 12px; height: 48px; padding: 0 16px; background: var(--paper); border-bottom: 1px solid var(--rule); font-size: 15px; white-space: nowrap; }
       h1, .office { font-size: 18px; font-weight: 700; }
       .status { display: inline-flex; }
       .line { display: inline-flex; align-items: center; gap: 6px; color: var(--ok); font-weight: 700; }
@@ -54,7 +54,11 @@ class DeskHeader extends DeskElement {
 
   #counterButtons() {
     const reason = obstacleToClose(this.state);
+    const paused = ownCounter(this.state)?.paused;
+    const busy = obstacle(this.state, 'pause');
     return html`
+      <button class="button" aria-keyshortcuts="Control+B" aria-disabled=${busy ? 'true' : 'false'} title=${busy ? this.say(busy) : nothing}
+        @click=${() => this.act('press', 'Ctrl+B')}>${icon('pause')}${this.say(paused ? 'pauseChange' : 'action.pause')} <kbd aria-hidden="true">Ctrl+B</kbd></button>
       <button class="button" aria-disabled=${reason ? 'true' : 'false'} aria-describedby=${reason ? 'why' : nothing}
         title=${reason ? this.say(reason) : nothing} @click=${() => this.act('closeCounter')}>${this.say('closeCounter')}</button>
       <span id="why" hidden>${reason ? this.say(reason) : ''}</span>

@@ -1,15 +1,24 @@
 // @ts-check
 import { css, html } from 'lit';
 import { DeskQuestion } from '/console/elements/desk-question.js';
+import { caps } from '/console/elements/words.js';
 
 const LIST = [
   ['F2', 'next'],
-  ['F4', 'recall'],
   ['F6', 'startOrFinish'],
+  ['Ctrl+Enter', 'finish-with'],
+  ['F3', 'next-step'],
+  ['F4', 'recall'],
   ['F7', 'no-show'],
   ['F8', 'hold'],
   ['F9', 'transfer'],
   ['F10', 'find'],
+  ['Ctrl+Backspace', 'return'],
+  ['Ctrl+Z', 'undo'],
+  ['Ctrl+P', 'reprint'],
+  ['Ctrl+B', 'pause'],
+  ['Ctrl+I', 'help'],
+  ['Ctrl+M', 'message'],
   ['F1', 'keys'],
   ['Esc', 'close'],
 ];
@@ -19,7 +28,7 @@ class DeskKeyList extends DeskQuestion {
   static styles = [
     ...DeskQuestion.styles,
     css`
-      dl { display: grid; grid-template-columns: 70px 130px 1fr; gap: 9px 12px; align-items: baseline; font-size: 16px; }
+      dl { display: grid; grid-template-columns: 88px 136px 1fr; gap: 7px 12px; align-items: baseline; font-size: 15px; }
       dd { margin: 0; }
       dd.what { font-weight: 700; }
     `,
@@ -30,7 +39,7 @@ class DeskKeyList extends DeskQuestion {
   }
 
   content() {
-    return html`<dl>${LIST.map(([key, name]) => html`<dt><kbd>${key}</kbd></dt>
+    return html`<dl>${LIST.map(([key, name]) => html`<dt><kbd>${caps(key)}</kbd></dt>
       <dd class="what">${this.say(`key.${name}`)}</dd><dd>${this.say(`key.${name}.hint`)}</dd>`)}</dl>`;
   }
 }

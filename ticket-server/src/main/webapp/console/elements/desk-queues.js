@@ -3,13 +3,13 @@ import { html, nothing } from 'lit';
 import { DeskElement } from '/console/elements/desk-element.js';
 import { queueStyles } from '/console/elements/queue-styles.js';
 import { chipStyles, controlStyles } from '/console/elements/styles.js';
-import { languageChip, overdueChip } from '/console/elements/words.js';
+import { classChip, languageChip, overdueChip } from '/console/elements/words.js';
 import { ownCounter, queues, setAside, waitedSeconds, waiting } from '/console/desk.js';
 import { arrange } from '/console/layout.js';
 import { obstacle } from '/console/moves.js';
 import { baseStyles, letterStyles } from '/shared/elements/styles.js';
-import { icon } from '/shared/icons.js';
 import { minutes, pick } from '/shared/text.js';
+import '/console/elements/desk-banners.js';
 
 /** @typedef {import('/console/desk.js').Ticket} Ticket */
 
@@ -36,8 +36,8 @@ class DeskQueues extends DeskElement {
   render() {
     const { online } = this.state;
     return html`
+      <desk-banners .state=${this.state} .now=${this.now}></desk-banners>
       <div class="top"><h2>${this.say('waitingList')}</h2><span class="sum">${this.#sum()}</span></div>
-      ${online ? nothing : this.#old()}
       <div class="columns ${this.state.lang} ${online ? '' : 'stale'}">
         ${arrange(this.#blocks(), this.height).map((column) => html`<div class="column">${column.map((block) => block.draw(block.shown))}</div>`)}
       </div>
@@ -49,14 +49,15 @@ class DeskQueues extends DeskElement {
     const longest = Math.max(0, ...all.map((ticket) => waitedSeconds(ticket, this.now)));
     const limit = this.state.desk?.overdueSeconds ?? Infinity;
     const over = all.filter((ticket) => waitedSeconds(ticket, this.now) >= limit).length;
-    return all.length === 0
-      ? this.say('sum.nobody')
-      : this.say(over > 0 ? 'sum.over' : 'sum', { n: all.length, m: this.minutes(longest), limit: Math.floor(limit / 60), over });
+    if (all.length === 0) return this.say('sum.nobody');
+    const said = this.say(over > 0 ? 'sum.over' : 'sum', { n: all.length, m: this.minutes(longest), limit: Math.floor(limit / 60), over });
+    return html`${said}${this.#classes(all)}`;
   }
 
-  #old() {
-    return html`<div class="old">${icon('stop')}<span>${this.say('oldList')}</span>
-      <button class="button" @click=${() => window.print()}>${this.say('printSheet')}</button></div>`;
+  /** How many go before the others, by class; nothing when everybody is alike. @param {Ticket[]} all */
+  #classes(all) {
+    const counted = ['PRIORITY', 'RESERVED'].map((name) => [name, all.filter(({ queueClass }) => queueClass === name).length]);
+    return counted.filter(([, n]) => n > 0).map(([name, n]) => html` ・ ${this.say(`class.${name}`)} ${n}`);
   }
 
   #blocks() {
@@ -94,8 +95,14 @@ class DeskQueues extends DeskElement {
     return html`<li class=${next ? 'next' : ''}>${this.#row(
       ticket,
       this.minutes(waitedSeconds(ticket, this.now)),
-      html`${next ? html`<span class="chip">${this.say('next')}</span>` : nothing}${overdueChip(this, ticket)}${languageChip(ticket)}`,
+      html`${next ? html`<span class="chip">${this.say('next')}</span>` : nothing}${classChip(this, ticket)}${overdueChip(this, ticket)}${this.#forCounter(ticket)}${languageChip(ticket)}`,
     )}</li>`;
+  }
+
+  /** Waits for one counter alone. @param {Ticket} ticket */
+  #forCounter({ forCounterId }) {
+    const counter = forCounterId && this.state.desk?.counters.find(({ id }) => id === forCounterId);
+    return counter ? html`<span class="chip">${this.say('forCounter', { c: counter.label })}</span>` : nothing;
   }
 
   /**

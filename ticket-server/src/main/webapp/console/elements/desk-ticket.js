@@ -1,11 +1,22 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { DeskQuestion } from '/console/elements/desk-question.js';
-import { languageName } from '/console/elements/words.js';
+import { classChip, languageName } from '/console/elements/words.js';
 import { serviceOf, ticketOf, waitedSeconds } from '/console/desk.js';
 import { movesOf, obstacle } from '/console/moves.js';
 import { htmlLang, pick } from '/shared/text.js';
 import '/shared/elements/junban-plate.js';
+
+/**
+ * Somebody goes first or does not: one of the two is offered.
+ *
+ * @param {import('/console/moves.js').Move} move
+ * @param {import('/console/desk.js').Ticket} ticket
+ */
+function fits(move, { queueClass }) {
+  if (move === 'priority') return queueClass !== 'PRIORITY';
+  return move !== 'ordinary' || queueClass === 'PRIORITY';
+}
 
 /** One ticket of the lists: what is known of it and what can be done with it. */
 class DeskTicket extends DeskQuestion {
@@ -15,7 +26,7 @@ class DeskTicket extends DeskQuestion {
       .who { display: flex; align-items: center; gap: 18px; }
       junban-plate { font-size: 46px; }
       .who b { font-size: 18px; }
-      .facts { display: flex; flex-wrap: wrap; gap: 2px 16px; }
+      .facts { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 16px; }
       .acts .button { min-height: 48px; padding: 0 20px; font-size: 17px; }
       .acts .cancel { margin-left: auto; }
       .reason { margin-top: 8px; color: var(--ink-2); }
@@ -33,7 +44,7 @@ class DeskTicket extends DeskQuestion {
   content() {
     const { ticket } = this;
     if (!ticket) return nothing;
-    const [first, ...rest] = movesOf(ticket.status);
+    const [first, ...rest] = movesOf(ticket.status).filter((move) => fits(move, ticket));
     const reason = first && obstacle(this.state, first, ticket.id);
     return html`
       <div class="who"><junban-plate number=${ticket.number}></junban-plate>
@@ -45,7 +56,7 @@ class DeskTicket extends DeskQuestion {
 
   /** @param {import('/console/desk.js').Ticket} ticket */
   #facts(ticket) {
-    return html`<span>${this.say('issued', { t: this.time(ticket.issuedAt) })}</span>
+    return html`${classChip(this, ticket)}<span>${this.say('issued', { t: this.time(ticket.issuedAt) })}</span>
       <span>${this.say('waited', { m: this.minutes(waitedSeconds(ticket, this.now)) })}</span>
       <span lang=${htmlLang(ticket.language)}>${languageName(ticket.language)}</span>
       <span>${this.say(`channel.${ticket.channel}`)}</span>

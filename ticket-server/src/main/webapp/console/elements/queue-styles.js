@@ -7,9 +7,6 @@ export const queueStyles = css`
   .top { display: flex; align-items: baseline; gap: 14px; white-space: nowrap; }
   h2 { font-size: 17px; }
   .sum { color: var(--ink-2); }
-  .old { display: flex; align-items: center; gap: 10px; margin-top: 6px; padding: 6px 12px; border: 2px solid var(--stop); border-radius: 6px; background: var(--stop-mist); }
-  .old svg { color: var(--stop); }
-  .old .button { margin-left: auto; }
   .columns { display: grid; flex: 1; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px; align-content: start; min-height: 0; margin-top: 8px; overflow: hidden; }
   .columns.stale .queue { background: var(--wall); }
   .columns.stale b, .columns.stale .row, .columns.stale .chip { color: var(--ink-2); }

@@ -19,6 +19,8 @@ export const digitStyles = css`
 export const chipStyles = css`
   .chip { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; background: var(--paper); color: var(--ink); font-size: 13px; line-height: 20px; white-space: nowrap; }
   .chip.over { background: var(--some); border-color: var(--warn-edge); color: var(--on-some); font-weight: 700; }
+  .chip.slot { background: var(--calm); border-color: var(--calm-edge); color: var(--on-calm); font-weight: 700; }
+  .chip.first { border: 2px solid var(--ink); line-height: 18px; font-weight: 700; }
   .chip.over svg.i { width: 13px; height: 13px; margin-right: 2px; }
 `;
 
@@ -31,4 +33,20 @@ export const choiceStyles = css`
   .choice:active { background: var(--key-deep); border-color: var(--key-deep); color: var(--paper); }
   .choice:active .end { color: var(--paper); }
   .acts { display: flex; flex-wrap: wrap; gap: 10px; margin-top: 20px; }
+`;
+
+/** Fields and the row of choices in a sheet. */
+export const formStyles = css`
+  form { display: grid; gap: 16px; }
+  legend, .label { display: block; margin-bottom: 6px; padding: 0; font-weight: 700; }
+  .hint { color: var(--ink-2); font-size: 14px; }
+  .options { display: flex; flex-wrap: wrap; gap: 8px; }
+  .option { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; padding: 0 14px; border: 2px solid var(--line); border-radius: var(--round); font-size: 16px; cursor: pointer; }
+  .option:has(:checked) { border-color: var(--key); background: var(--key-mist); font-weight: 700; }
+  .option input { width: 18px; height: 18px; margin: 0; accent-color: var(--key); }
+  input[type='text'], input[type='time'], input[type='number'], select, textarea { min-height: 44px; padding: 0 10px; border: 2px solid var(--line); border-radius: 6px; background: var(--paper); font-size: 16px; }
+  input[type='text'], textarea, select { width: 100%; }
+  textarea { min-height: 92px; padding: 8px 10px; resize: vertical; }
+  .acts { margin-top: 4px; }
+  .acts .button { min-height: 48px; padding: 0 20px; font-size: 17px; }
 `;

@@ -27,6 +27,44 @@ export function overdueChip(desk, ticket) {
   return html`<span class="chip over">${icon('warn')}${desk.say('overdue', { n: Math.floor(limit / 60) })}</span>`;
 }
 
+/**
+ * Why somebody goes before the others; nothing for everybody else.
+ *
+ * @param {import('/console/elements/desk-element.js').DeskElement} desk
+ * @param {Ticket} ticket
+ */
+export function classChip(desk, { queueClass, slotAt, priorityReason }) {
+  if (queueClass === 'PRIORITY') return html`<span class="chip first">${priorityReason ? desk.say(`priority.${priorityReason}.short`) : desk.say('class.PRIORITY')}</span>`;
+  return queueClass === 'RESERVED' ? html`<span class="chip slot">${desk.say('reservedAt', { t: desk.time(slotAt) })}</span>` : nothing;
+}
+
+/**
+ * Why a ticket was or would be called. The server's sentence is Japanese; for others the rule is put into words.
+ *
+ * @param {import('/console/elements/desk-element.js').DeskElement} desk
+ * @param {Ticket} ticket
+ * @param {string | null} rule
+ * @param {string | null} sentence
+ * @returns {string}
+ */
+export function why(desk, ticket, rule, sentence) {
+  if (desk.state.lang === 'ja' || !rule) return sentence ?? '';
+  const key = rule === 'PRIORITY' && !ticket.priorityReason ? 'rule.FIRST_PLACE' : `rule.${rule}`;
+  const reason = ticket.priorityReason ? desk.say(`priority.${ticket.priorityReason}`) : '';
+  return desk.say(key, { slot: desk.time(ticket.slotAt), reason, m: desk.minutes(waitedSeconds(ticket, desk.now)) });
+}
+
+/**
+ * `昼休み 13:00まで`.
+ *
+ * @param {import('/console/elements/desk-element.js').DeskElement} desk
+ * @param {import('/console/desk.js').Pause} pause
+ * @returns {{reason: string, until: string}} `until` is empty when that is open
+ */
+export function pauseWords(desk, { reason, note, returnsAt }) {
+  return { reason: note || desk.say(`pause.${reason}`), until: returnsAt ? desk.say('pausedUntil', { t: desk.time(returnsAt) }) : '' };
+}
+
 /** Digits in cells of one width: the face's 1 is narrower, and a clock must not twitch. @param {string} text */
 export function cells(text) {
   return html`<span class="sr">${text}</span>${[...text].map((sign) => html`<span aria-hidden="true" class=${/\d/.test(sign) ? 'digit' : ''}>${sign}</span>`)}`;
@@ -38,4 +76,9 @@ export function stopwatch(seconds) {
   const pair = (/** @type {number} */ n) => String(n).padStart(2, '0');
   const minutes = `${pair(Math.floor(whole / 60) % 60)}:${pair(whole % 60)}`;
   return whole < 3600 ? minutes : `${Math.floor(whole / 3600)}:${minutes}`;
+}
+
+/** What stands on the keys. @param {string} chord */
+export function caps(chord) {
+  return chord.replace('Backspace', '⌫').replace('Enter', '⏎');
 }

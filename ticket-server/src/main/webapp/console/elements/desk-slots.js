@@ -1,0 +1,34 @@
+// @ts-check
+import { css, html, nothing } from 'lit';
+import { DeskElement } from '/console/elements/desk-element.js';
+import { slots } from '/console/office.js';
+import { baseStyles } from '/shared/elements/styles.js';
+
+/** More slots than these would push the counters away. */
+const SHOWN = 5;
+
+/** The reservations of the next hour and who of them has arrived; nothing at all where there are none. */
+class DeskSlots extends DeskElement {
+  static styles = [
+    baseStyles,
+    css`
+      h2 { font-size: 17px; }
+      table { width: 100%; margin: 4px 0 12px; table-layout: fixed; font-size: 14px; }
+      td { height: 25px; padding: 0 4px 0 0; border-top: 1px solid var(--rule); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+      td:first-child { width: 50px; font-size: 15px; font-weight: 700; }
+      td:last-child { width: 84px; padding: 0; text-align: right; }
+    `,
+  ];
+
+  render() {
+    const all = slots(this.state);
+    if (all.length === 0) return nothing;
+    return html`<h2>${this.say('slots')}</h2><table><tbody>${all.slice(0, SHOWN).map(
+      ({ slotAt, arrived, expected }) => html`<tr><td>${this.time(slotAt)}</td>
+        <td>${arrived.length > 0 ? html`${arrived.map((one) => one.reservationNumber).join('・')} ${this.say('arrived')}` : nothing}</td>
+        <td>${expected.length > 0 ? this.say('expected', { n: expected.length }) : nothing}</td></tr>`,
+    )}</tbody></table>`;
+  }
+}
+
+customElements.define('desk-slots', DeskSlots);
