@@ -45,7 +45,7 @@ export class Actions extends CounterActions {
    * @param {string} [ticketId] none for `next`
    * @param {Record<string, unknown>} [body]
    */
-  async move(move, ticketId, body) {
+  async move(move, ticketId, body = {}) {
     const { state } = this.store;
     if (state.pending) return;
     const reason = obstacle(state, move, ticketId);
@@ -53,8 +53,8 @@ export class Actions extends CounterActions {
     if (move === 'next') return this.#call();
     if (move === 'call') return this.#call(ticketId);
     const counter = ownCounter(state);
-    const to = state.desk?.counters.find(({ id }) => id === body?.counterId);
-    const about = { no: ticketOf(state, ticketId)?.number, service: serviceOf(state, /** @type {any} */ (body?.serviceId))?.names, to: to?.label };
+    const to = state.desk?.counters.find(({ id }) => id === body.counterId);
+    const about = { no: ticketOf(state, ticketId)?.number, service: serviceOf(state, /** @type {any} */ (body.serviceId))?.names, to: to?.label };
     await this.command(move, `/api/v1/tickets/${ticketId}/${move}`, move === 'resume' ? { counterId: counter?.id } : body, about);
   }
 

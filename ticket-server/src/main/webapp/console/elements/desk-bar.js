@@ -25,8 +25,8 @@ class DeskBar extends DeskElement {
       .text:empty { display: none; }
       .at { font-weight: 400; font-size: 15px; white-space: nowrap; }
       .undo { gap: 10px; min-height: 38px; border: 0; font-size: 16px; font-weight: 700; }
-      .undo[aria-disabled='true'] { border: 1px dashed var(--line); background: transparent; color: var(--line); font-weight: 400; }
-      .undo[aria-disabled='true'] kbd { background: transparent; color: var(--line); }
+      .undo[aria-disabled='true'] { border: 1px dashed var(--rule); background: transparent; color: var(--rule); font-weight: 400; }
+      .undo[aria-disabled='true'] kbd { border-color: var(--rule); background: transparent; color: var(--rule); }
       .left { display: flex; align-items: center; gap: 10px; margin-left: auto; font-size: 15px; white-space: nowrap; }
       .digit { display: inline-block; width: .72em; text-align: center; }
       progress { width: 150px; height: 8px; border: 0; border-radius: 4px; background: var(--ink-2); overflow: hidden; appearance: none; }

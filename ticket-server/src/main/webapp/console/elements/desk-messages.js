@@ -20,7 +20,7 @@ class DeskMessages extends DeskElement {
       li { display: flex; align-items: flex-start; gap: 6px; padding: 4px 0; border-top: 1px solid var(--rule); font-size: 14px; line-height: 1.3; overflow-wrap: anywhere; }
       li small { display: block; color: var(--ink-2); font-size: 13px; }
       .off { flex: none; min-height: 26px; margin-left: auto; padding: 0 5px; }
-      p { color: var(--ink-2); font-size: 14px; }
+      p { flex: 1; color: var(--ink-2); font-size: 14px; }
     `,
   ];
 

@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { DeskElement } from '/console/elements/desk-element.js';
 import { chipStyles } from '/console/elements/styles.js';
-import { classChip, why } from '/console/elements/words.js';
+import { classChip, why, withoutWait } from '/console/elements/words.js';
 import { ownCounter, presentTicket, serviceOf, ticketOf, waitedSeconds } from '/console/desk.js';
 import { baseStyles } from '/shared/elements/styles.js';
 import { pick } from '/shared/text.js';
@@ -43,7 +43,7 @@ class DeskWhy extends DeskElement {
     const counter = ownCounter(this.state);
     const ticket = ticketOf(this.state, counter?.nextTicketId);
     if (!ticket) return html`<div class="next line"><span>${this.say('nextNumber')}</span><span>${this.say('nobodyNext')}</span></div>`;
-    const reason = why(this, ticket, counter?.nextRule ?? null, counter?.nextReason ?? null);
+    const reason = withoutWait(why(this, ticket, counter?.nextRule ?? null, counter?.nextReason ?? null));
     return html`<div class="next"><div class="line">
       <span>${this.say('nextNumber')}</span><b>${ticket.number}</b>${classChip(this, ticket)}
       <span class="name">${pick(serviceOf(this.state, ticket.serviceId)?.names, this.state.lang)}</span>

@@ -54,6 +54,11 @@ export function why(desk, ticket, rule, sentence) {
   return desk.say(key, { slot: desk.time(ticket.slotAt), reason, m: desk.minutes(waitedSeconds(ticket, desk.now)) });
 }
 
+/** The sentence without the minutes, where they stand beside it. @param {string} sentence */
+export function withoutWait(sentence) {
+  return sentence.replace(/\s*[（(](?:お待ち|waiting) [^（()）]*[)）]$/, '');
+}
+
 /**
  * `昼休み 13:00まで`.
  *

@@ -145,7 +145,7 @@ export default {
   counters: '窓口のようす',
   'tile.off': '休止',
   'tile.free': '空き',
-  'tile.called': '呼出中',
+  'tile.called': '呼出',
   'tile.serving': '{n}分',
 
   transferTo: '{no} をどの手続きへ引き継ぎますか',

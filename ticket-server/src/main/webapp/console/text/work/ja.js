@@ -42,7 +42,7 @@ export default {
   'rule.CHOSEN': '窓口で番号を指定しました（お待ち {m}）',
   'action.unpause': '窓口を再開',
   'action.next-step': '次の手続きへ',
-  'action.finish-with': '内容を入れて完了',
+  'action.finish-with': '内容を入力',
   'action.reprint': '再印刷',
   'action.pause': '窓口を休止',
   'action.help': '応援',
