@@ -14,7 +14,8 @@ export const ago = (minutes) => new Date(NOON - minutes * 60_000).toISOString();
 export function aTicket(number, more = {}) {
   return {
     id: `t${number}`, number, prefix: number[0], serviceId: `s${number[0]}`, status: 'WAITING', language: 'ja', channel: 'KIOSK', counterId: null,
-    issuedAt: ago(10), queuedAt: ago(10), calledAt: null, servingAt: null, calls: 0, callReason: null, note: null, ...more,
+    issuedAt: ago(10), queuedAt: ago(10), calledAt: null, servingAt: null, calls: 0, callReason: null, note: null,
+    forCounterId: null, queueClass: 'WALK_IN', slotAt: null, priorityReason: null, callRule: null, passedOver: [], steps: [], undo: null, ...more,
   };
 }
 
@@ -25,12 +26,13 @@ export function aTicket(number, more = {}) {
  * @param {Record<string, any>} [more] of counter 3
  */
 export function aDesk(tickets, more = {}) {
-  const service = (/** @type {string} */ prefix) => ({ id: `s${prefix}`, prefix, names: { ja: prefix }, waiting: 0, expectedWaitSeconds: 600, typicalSeconds: 480, open: true });
-  const counter = (/** @type {string} */ label, /** @type {string[]} */ serviceIds) => ({ id: `c${label}`, label, staffed: false, staffId: null, staffName: null, serviceIds, ticketId: null, nextTicketId: null });
+  const service = (/** @type {string} */ prefix) => ({ id: `s${prefix}`, prefix, names: { ja: prefix }, waiting: 0, expectedWaitSeconds: 600, typicalSeconds: 480, open: true, nextServiceId: null });
+  const counter = (/** @type {string} */ label, /** @type {string[]} */ serviceIds) => ({ id: `c${label}`, label, staffed: false, staffId: null, staffName: null, serviceIds, paused: null, ticketId: null, nextTicketId: null, nextRule: null, nextReason: null });
   return {
     version: 1, at: '2026-11-21T14:32:00.000+09:00', office: { id: 'aoba', names: { ja: '青葉' } }, opening: { state: 'OPEN' }, overdueSeconds: 1800,
     services: [service('A'), service('C')], tickets,
     counters: [{ ...counter('3', ['sA', 'sC']), staffed: true, staffId: 'p1', staffName: '佐藤', ...more }, counter('4', ['sC'])],
+    rules: { priorityReasons: ['AID'], undoSeconds: 30 }, help: [], messages: [], terminals: [],
   };
 }
 
@@ -54,3 +56,11 @@ export function withPresent(status) {
   const present = aTicket('A127', { status, counterId: 'c3', calledAt: ago(2), servingAt: status === 'SERVING' ? ago(1) : null });
   return atCounter3([present, aTicket('A128')], { ticketId: 'tA127', nextTicketId: 'tA128' });
 }
+
+/**
+ * What 佐藤 can take back.
+ *
+ * @param {string} move
+ * @param {number} seconds that are left at 14:32
+ */
+export const undo = (move, seconds = 20) => ({ move, until: new Date(NOON + seconds * 1000).toISOString(), staffId: 'p1' });

@@ -1,5 +1,5 @@
 // @ts-check
-import { lettersOf, matching, ownCounter, queues, setAside, sitsThere, waitedSeconds, zoneOf } from '/console/desk.js';
+import { byClass, lettersOf, matching, ownCounter, queues, setAside, sitsThere, waitedSeconds, zoneOf } from '/console/desk.js';
 import { NOON, aDesk, aTicket, ago, atCounter3 } from './a-desk.js';
 import { equal, test } from '/test-harness.js';
 
@@ -8,6 +8,17 @@ const numbers = (/** @type {any[]} */ tickets) => tickets.map((ticket) => ticket
 test('procedures served here come first, each in queue order', () => {
   const state = atCounter3([aTicket('A001'), aTicket('C001'), aTicket('A002')], { serviceIds: ['sC'] });
   equal(queues(state).map(({ service, served, tickets }) => [service.prefix, served, numbers(tickets)]), [['C', true, ['C001']], ['A', false, ['A001', 'A002']]]);
+});
+
+test('in a procedure priority stands before reservations, these by their slot, then everybody by time', () => {
+  const tickets = [
+    aTicket('A001'),
+    aTicket('A002', { queueClass: 'RESERVED', slotAt: '2026-11-21T15:00:00+09:00' }),
+    aTicket('A003', { queueClass: 'RESERVED', slotAt: '2026-11-21T14:45:00+09:00' }),
+    aTicket('A004', { queueClass: 'PRIORITY', priorityReason: 'AID' }),
+    aTicket('A005'),
+  ];
+  equal(numbers(byClass(tickets)), ['A004', 'A003', 'A002', 'A001', 'A005']);
 });
 
 test('held tickets of this counter come before others, then the latest call', () => {

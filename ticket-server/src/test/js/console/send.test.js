@@ -42,3 +42,10 @@ test('a refusal is an answer and is not asked again', async () => {
   const problem = await send('/x', {}, line).catch((error) => error);
   equal([problem.type, line.keys.length], ['urn:junban:problem:counter-busy', 1]);
 });
+
+test('taking a message down is sent as what it is', async () => {
+  /** @type {string[]} */
+  const methods = [];
+  await send('/x', undefined, { method: 'DELETE', ask: async (method) => methods.push(method), pause: async () => {} });
+  equal(methods, ['DELETE']);
+});

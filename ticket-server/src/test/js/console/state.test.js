@@ -1,11 +1,11 @@
 // @ts-check
 import { initial, placeOf, reduce } from '/console/state.js';
 import { ownCounter, presentTicket } from '/console/desk.js';
-import { NOON, aDesk, aTicket, atCounter3, withPresent } from './a-desk.js';
+import { NOON, aDesk, aTicket, atCounter3, undo, withPresent } from './a-desk.js';
 import { equal, test } from '/test-harness.js';
 
 /** @param {any} state @param {any} ticket @param {string} command */
-const answered = (state, ticket, command) => reduce(state, { type: 'answered', ticket, sentence: `done.${command}`, params: { no: ticket.number }, now: 2000 });
+const answered = (state, ticket, command) => reduce(state, { type: 'answered', tickets: [ticket], sentence: `done.${command}`, params: { no: ticket.number }, now: 2000 });
 const called = aTicket('A128', { status: 'CALLED', counterId: 'c3', calledAt: '2026-11-21T14:32:01+09:00', calls: 1 });
 
 test('the page asks for an office, then a counter, then shows the counter', () => {
@@ -81,4 +81,33 @@ test('a refusal ends the waiting and stays in the bar', () => {
   const refused = reduce(sent, { type: 'refused', sentence: 'refused', params: { problem: 'counter-busy' }, now: 2000 });
   equal(refused.pending, null);
   equal(refused.notice, { kind: 'problem', sentence: 'refused', params: { problem: 'counter-busy' }, at: NOON + 1000 });
+});
+
+test('a call in place of the visitor who was served ends the one and calls the other', () => {
+  const before = withPresent('SERVING');
+  const finished = { ...aTicket('A127', { status: 'FINISHED', counterId: 'c3' }), undo: undo('FINISH') };
+  const state = reduce(before, { type: 'answered', tickets: [finished, called], sentence: 'done.finishAndCall', now: 2000 });
+  equal(presentTicket(state)?.number, 'A128');
+  equal(state.desk?.tickets.map((ticket) => ticket.number), ['A128']);
+  equal(state.ended.map((ticket) => ticket.number), ['A127']);
+});
+
+test('a paused counter shows it at once', () => {
+  const counter = { id: 'c3', staffed: true, paused: { reason: 'LUNCH', note: null, since: '', returnsAt: null } };
+  equal(ownCounter(reduce(atCounter3([]), { type: 'answered', counter, sentence: 'done.pause', now: 2000 }))?.paused?.reason, 'LUNCH');
+});
+
+test('a call for help shows at once, and a snapshot made before it does not take it back', () => {
+  const help = [{ id: 'h1', counterId: 'c3', counter: '3', staffName: '佐藤', text: null, at: '' }];
+  let state = reduce(atCounter3([]), { type: 'answered', words: { help }, sentence: 'done.help', now: 2000 });
+  state = reduce(state, { type: 'snapshot', desk: { ...aDesk([]), at: new Date(NOON + 500).toISOString() }, now: 2100 });
+  equal(state.desk?.help, help);
+});
+
+test('a question about the visitor closes when the visitor has gone, one about the counter stays', () => {
+  const gone = { type: 'snapshot', desk: aDesk([]), now: 2000 };
+  for (const kind of ['replace', 'next-step', 'finish-with', 'hold']) {
+    equal(reduce(reduce(withPresent('SERVING'), { type: 'asked', dialog: { kind, ticketId: 'tA127' } }), gone).dialog, null, kind);
+  }
+  equal(reduce(reduce(withPresent('SERVING'), { type: 'asked', dialog: { kind: 'message' } }), gone).dialog, { kind: 'message' });
 });

@@ -1,5 +1,6 @@
 // @ts-check
-import { KEYS } from '/console/keys.js';
+import { FURTHER_KEYS, KEYS, actionOf } from '/console/keys.js';
+import { initial } from '/console/state.js';
 import { MOVES } from '/console/moves.js';
 import { texts } from '/console/texts.js';
 import { equal, ok, test } from '/test-harness.js';
@@ -17,5 +18,11 @@ test('both languages fill the same places', () => {
 
 test('every move has a word and a sentence for when it is done', () => {
   for (const move of Object.keys(MOVES)) ok(ja[`word.${move}`] && ja[`done.${move}`]);
-  ok(KEYS.length === 8);
+});
+
+test('every key has a word on it, and one for when it is not possible', () => {
+  for (const key of [...KEYS, ...FURTHER_KEYS]) {
+    const action = actionOf(initial, key);
+    ok(ja[`action.${action}`] && ja[`word.${action}`], `${key} ${action}`);
+  }
 });
