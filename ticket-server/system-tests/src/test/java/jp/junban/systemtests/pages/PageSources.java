@@ -35,6 +35,8 @@ final class PageSources {
               WEBAPP + "admin/",
               "/reservations/",
               WEBAPP + "reservations/",
+              "/reception/",
+              WEBAPP + "reception/",
               "/sign-in/",
               WEBAPP + "sign-in/",
               "/public/",
