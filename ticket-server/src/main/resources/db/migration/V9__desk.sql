@@ -88,3 +88,6 @@ CREATE TABLE desk_messages (
     removed_by   VARCHAR(60)
 );
 CREATE INDEX desk_messages_by_day ON desk_messages (office_id, business_day);
+
+-- A reason for priority and a note of its own.
+ALTER TABLE ticket_events ALTER COLUMN detail SET DATA TYPE VARCHAR(400);

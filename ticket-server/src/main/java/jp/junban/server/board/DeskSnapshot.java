@@ -12,11 +12,13 @@ import jp.junban.server.calling.counters.CounterStaffing;
 import jp.junban.server.calling.counters.PauseView;
 import jp.junban.server.calling.counters.Words;
 import jp.junban.server.offices.Counter;
+import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
 import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Language;
+import jp.junban.server.reservations.UpcomingReservation;
 import jp.junban.server.terminals.TerminalState;
 import jp.junban.server.tickets.CallRule;
 import jp.junban.server.tickets.OpenTicket;
@@ -42,14 +44,40 @@ public record DeskSnapshot(
     Rules rules,
     List<Words.Help> help,
     List<Words.Message> messages,
-    List<TerminalState> terminals) {
+    List<TerminalState> terminals,
+    List<ReservationInfo> reservations) {
 
   /**
    * What goes on around the floor.
    *
    * @param terminals the kiosks and displays
+   * @param expected the reservations of the next hour, and those just overdue
    */
-  record Around(Words words, List<TerminalState> terminals) {}
+  record Around(Words words, List<TerminalState> terminals, List<UpcomingReservation> expected) {}
+
+  /**
+   * Somebody who is expected; nothing personal.
+   *
+   * @param arrived whether the visitor has checked in
+   */
+  public record ReservationInfo(
+      String id,
+      OffsetDateTime slotAt,
+      String serviceId,
+      String reservationNumber,
+      boolean arrived,
+      @Nullable String ticketId) {
+
+    static ReservationInfo of(Office office, UpcomingReservation expected) {
+      return new ReservationInfo(
+          expected.id(),
+          office.local(expected.slotAt()),
+          expected.serviceId(),
+          expected.reservationNumber(),
+          expected.arrived(),
+          expected.ticketId());
+    }
+  }
 
   /**
    * What staff must know of the office's rules.
@@ -114,7 +142,8 @@ public record DeskSnapshot(
         new Rules(setup.rules().priorityReasons(), LastMove.UNDO_WITHIN.toSeconds()),
         around.words().help(),
         around.words().messages(),
-        around.terminals());
+        around.terminals(),
+        around.expected().stream().map(r -> ReservationInfo.of(setup.office(), r)).toList());
   }
 
   private static ServiceInfo service(Floor floor, Forecast forecast, Service service) {

@@ -23,6 +23,9 @@ import jp.junban.server.calling.counters.StaffingChanged;
 import jp.junban.server.calling.counters.WordChanged;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficesChanged;
+import jp.junban.server.platform.Transactions;
+import jp.junban.server.reservations.ReservationBook;
+import jp.junban.server.reservations.ReservationsChanged;
 import jp.junban.server.terminals.TerminalWatch;
 import jp.junban.server.terminals.TerminalsChanged;
 import jp.junban.server.tickets.TicketMove;
@@ -40,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ApplicationScoped
 public class OfficeRefresher {
 
+  private static final Duration NEXT_HOUR = Duration.ofHours(1);
   private static final Logger LOG = Logger.getLogger(OfficeRefresher.class.getName());
 
   @Resource
@@ -51,6 +55,8 @@ public class OfficeRefresher {
   @Inject private LatestForecasts forecasts;
   @Inject private Colleagues colleagues;
   @Inject private TerminalWatch terminals;
+  @Inject private ReservationBook reservations;
+  @Inject private Transactions transactions;
   @Inject private JsonMapper json;
   @Inject private Clock clock;
 
@@ -74,6 +80,10 @@ public class OfficeRefresher {
   }
 
   void told(@Observes(during = TransactionPhase.AFTER_SUCCESS) TerminalsChanged event) {
+    refreshSoon(feed(event.officeId()));
+  }
+
+  void booked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReservationsChanged event) {
     refreshSoon(feed(event.officeId()));
   }
 
@@ -160,7 +170,13 @@ public class OfficeRefresher {
 
   /** What only consoles show is read when one reads it. */
   private DeskSnapshot.Around around(String officeId) {
-    return new DeskSnapshot.Around(colleagues.words(officeId), terminals.of(officeId));
+    Duration late = offices.office(officeId).rules().reservedLate();
+    Instant now = clock.instant();
+    return new DeskSnapshot.Around(
+        colleagues.words(officeId),
+        terminals.of(officeId),
+        transactions.write(
+            () -> reservations.upcoming(officeId, now.minus(late), now.plus(NEXT_HOUR))));
   }
 
   private OfficeView lookAlone(OfficeFeed feed) {

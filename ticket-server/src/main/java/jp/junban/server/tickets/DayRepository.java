@@ -77,7 +77,8 @@ class DayRepository {
               instant("happened_at", TicketEvent::at),
               text("actor", TicketEvent::actor),
               text("service_id", TicketEvent::serviceId),
-              text("status", event -> event.status().name())));
+              text("status", event -> event.status().name()),
+              text("detail", TicketEvent::detail)));
 
   @Resource(lookup = Database.DATA_SOURCE)
   @SuppressWarnings("NullAway.Init")

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param serviceId for which service
  * @param language in which the visitor wants to read
  * @param priorityReason why the visitor goes first; only staff may say so
+ * @param note more about the priority; needed for {@link PriorityReason#OTHER}
  * @param furtherServiceIds what else the visitor came for, in that order; null for nothing
  */
 public record IssueTicket(
     String serviceId,
     Language language,
     @Nullable PriorityReason priorityReason,
+    @Nullable String note,
     @Nullable List<String> furtherServiceIds) {
+
+  private static final int LONGEST_NOTE = 200;
 
   public IssueTicket {
     // read as sent: what may not be null in it is checked below
@@ -52,10 +56,30 @@ public record IssueTicket(
               "言語を指定してください (ja, ja-easy, en, zh-Hans, ko)。",
               "Say the language: ja, ja-easy, en, zh-Hans or ko."));
     }
+    mustSayWhy(issues);
     mustBeAVisit(issues);
     if (!issues.isEmpty()) {
       throw Problem.invalid(issues);
     }
+  }
+
+  private void mustSayWhy(List<Problem.Issue> issues) {
+    String said = note == null ? "" : note.strip();
+    if (said.length() > LONGEST_NOTE) {
+      issues.add(new Problem.Issue("note", "メモは200文字までです。", "A note has at most 200 characters."));
+    } else if (said.isEmpty() && priorityReason == PriorityReason.OTHER) {
+      issues.add(new Problem.Issue("note", "「その他」のときは、理由を入力してください。", "Please say the reason."));
+    }
+  }
+
+  /** What the event of the issue says of the priority; null without one. */
+  @Nullable String priorityNote() {
+    if (priorityReason == null) {
+      return null;
+    }
+    return note == null || note.isBlank()
+        ? priorityReason.word()
+        : priorityReason.word() + ": " + note.strip();
   }
 
   @SuppressWarnings("ConstantValue") // JSON may leave fields out

@@ -128,6 +128,11 @@ public class TicketEvent {
     return undoes;
   }
 
+  /** What was said beside the move itself. */
+  @Nullable String detail() {
+    return detail;
+  }
+
   /** When, by whom and at which counter a move is made. */
   public record Where(Instant at, String actor, @Nullable String counterId) {}
 

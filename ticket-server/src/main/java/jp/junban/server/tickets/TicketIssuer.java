@@ -22,6 +22,7 @@ import jp.junban.server.platform.Settings;
 import jp.junban.server.platform.Transactions;
 import jp.junban.server.tickets.visit.VisitRecords;
 import jp.junban.server.tickets.visit.VisitSteps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws tickets. Number, ticket and event are one transaction; the same key gives the same ticket
@@ -94,14 +95,14 @@ public class TicketIssuer {
                 promise,
                 admission,
                 clock.instant()));
-    keep(ticket, caller);
+    keep(ticket, caller, request.priorityNote());
     visits.keep(ticket.id(), VisitSteps.ONE, VisitSteps.planned(service.id(), request.further()));
     return new Issued(view(setup, ticket, service.id()), false);
   }
 
-  private void keep(Ticket ticket, Caller caller) {
+  private void keep(Ticket ticket, Caller caller, @Nullable String detail) {
     TicketEvent.Where where = new TicketEvent.Where(ticket.issuedAt(), caller.actor(), null);
-    days.add(ticket, new TicketEvent(ticket, TicketEvent.FIRST, TicketMove.ISSUE, where, null));
+    days.add(ticket, new TicketEvent(ticket, TicketEvent.FIRST, TicketMove.ISSUE, where, detail));
     moved.fire(
         new TicketMoved(
             ticket.officeId(),
@@ -161,7 +162,8 @@ public class TicketIssuer {
                   new Promise(ahead + issued.size(), null),
                   Admission.WALK_IN,
                   at)),
-          caller);
+          caller,
+          null);
       issued.add(wanted);
     }
     return issued;

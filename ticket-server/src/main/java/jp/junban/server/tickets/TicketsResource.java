@@ -40,6 +40,7 @@ public class TicketsResource {
             String.valueOf(request.serviceId()),
             String.valueOf(request.language()),
             String.valueOf(request.priorityReason()),
+            String.valueOf(request.note()),
             String.valueOf(request.furtherServiceIds()));
     request.mustBeComplete();
     Channel channel = caller.kind() == Caller.Kind.TERMINAL ? Channel.KIOSK : Channel.RECEPTION;

@@ -18,6 +18,7 @@ import jp.junban.server.calling.counters.Words;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.platform.Language;
+import jp.junban.server.reservations.UpcomingReservation;
 import jp.junban.server.terminals.TerminalKind;
 import jp.junban.server.terminals.TerminalState;
 import jp.junban.server.tickets.TicketHistory;
@@ -64,7 +65,8 @@ class BoardJsonTest {
           new Words(
               List.of(new Words.Help("1", "2", "3", "佐藤", null, NOON.atOffset(ZoneOffset.UTC))),
               List.of(new Words.Message("1", "佐藤", "昼礼", NOON.atOffset(ZoneOffset.UTC)))),
-          List.of(new TerminalState("1", TerminalKind.KIOSK, "発券機 1", null, "READY", null, false)));
+          List.of(new TerminalState("1", TerminalKind.KIOSK, "発券機 1", null, "READY", null, false)),
+          List.of(new UpcomingReservation("1", NOON, "service-A", "R-1", false, null)));
 
   private final Forecast forecast = WaitForecaster.forecast(floor);
   private final BoardSnapshot board = BoardSnapshots.of(floor, forecast, 1);

@@ -41,7 +41,8 @@ class DeskSnapshotTest {
               List.of(new Words.Message("message-1", "佐藤", "昼は3番を閉めます", NOON.atOffset(TOKYO)))),
           List.of(
               new TerminalState(
-                  "kiosk-1", TerminalKind.KIOSK, "発券機 1", null, null, "用紙切れです", true)));
+                  "kiosk-1", TerminalKind.KIOSK, "発券機 1", null, null, "用紙切れです", true)),
+          List.of());
 
   private final TicketHistory served =
       ticket("A", 1).move(CALL, "counter-1", NOON).move(START, NOON);

@@ -26,9 +26,9 @@ import jp.junban.server.tickets.TicketProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a ticket's slip once more, as it was at its issue and marked as a second one. Nothing of
- * the drawing, its fonts least, is loaded before the first slip is asked for; one is drawn at a
- * time, so that printing costs little memory.
+ * Draws a ticket's slip as it was at its issue, marked when it is a second one. Nothing of the
+ * drawing, its fonts least, is loaded before the first slip is asked for; one is drawn at a time,
+ * so that printing costs little memory.
  */
 @ApplicationScoped
 public class SlipDrawer {
@@ -44,12 +44,13 @@ public class SlipDrawer {
   /**
    * The slip as a PDF of one page.
    *
+   * @param again whether it is marked as one printed once more
    * @param paper the width of the paper in millimetres, 80 or 58
    * @throws Problem 400 for another width, 404 for an unknown ticket, 409 for one that has ended
    */
-  byte[] pdf(String ticketId, @Nullable String paper, Caller caller) {
+  byte[] pdf(String ticketId, @Nullable String paper, boolean again, Caller caller) {
     PaperWidth width = width(paper);
-    Slip slip = transactions.write(() -> slip(tickets.ticket(ticketId), caller));
+    Slip slip = transactions.write(() -> slip(tickets.ticket(ticketId), again, caller));
     synchronized (this) {
       return new SlipRenderer(width).pdf(slip);
     }
@@ -65,7 +66,7 @@ public class SlipDrawer {
     };
   }
 
-  private Slip slip(Ticket ticket, Caller caller) {
+  private Slip slip(Ticket ticket, boolean again, Caller caller) {
     caller.mustBelongTo(ticket.officeId());
     if (ticket.status().ended()) {
       throw TicketProblems.notInStatus(ticket, TicketMove.REPRINT);
@@ -90,7 +91,7 @@ public class SlipDrawer {
         wait == null ? null : call(ticket.issuedAt(), wait).atZone(office.zone()),
         link(ticket),
         notice.isEmpty() ? null : notice,
-        true);
+        again);
   }
 
   private static Instant call(Instant issuedAt, int waitSeconds) {
