@@ -12,6 +12,7 @@ export function dayBar(/** @type {import('./res-element.js').ResElement} */ host
   const day = shownDay(host.state);
   const href = (/** @type {string} */ date) => hashOf({ ...route, office: officeId, date });
   const goTo = (/** @type {any} */ event) => event.target.value && (location.hash = href(event.target.value));
+  if (!day) return html`<div class="head"><div><h1 tabindex="-1">${title}</h1></div></div>`;
   const words = day === today ? host.say('today', { day: dateLong(lang, noonOf(day)) }) : dateLong(lang, noonOf(day));
   return html`<div class="head"><div><h1 tabindex="-1">${title}</h1><p class="intro">${words}</p></div><div class="tools">
     <a class="btn quiet tall" href=${href(dayAfter(day, -1))}>${host.say('previous')}</a>
