@@ -22,9 +22,9 @@ export class DeskApp extends DeskElement {
     baseStyles,
     css`
       :host { display: grid; grid-template: 48px minmax(0, 1fr) 52px / minmax(0, 1fr); height: 100vh; min-width: 1024px; overflow: hidden; }
-      main { display: grid; grid-template-columns: 424px minmax(0, 1fr) 312px; min-height: 0; }
-      main.one { grid-template-columns: minmax(0, 1fr); overflow: auto; }
-      .me { display: flex; flex-direction: column; padding: 12px 16px; background: var(--paper); border-right: 1px solid var(--rule); min-height: 0; overflow: auto; }
+      main { display: grid; grid-template: minmax(0, 1fr) / 424px minmax(0, 1fr) 312px; min-height: 0; }
+      main.one { grid-template: auto / minmax(0, 1fr); overflow: auto; }
+      .me { display: flex; flex-direction: column; padding: 10px 16px; background: var(--paper); border-right: 1px solid var(--rule); min-height: 0; overflow: auto; }
       .me desk-keys { margin-top: auto; padding-top: 10px; }
       @media (max-width: 1300px) { main { grid-template-columns: 400px minmax(0, 1fr) 280px; } }
       @media print { :host { display: block; height: auto; min-width: 0; } desk-header, main, desk-bar { display: none; } }

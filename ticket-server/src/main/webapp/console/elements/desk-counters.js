@@ -13,11 +13,13 @@ class DeskCounters extends DeskElement {
   static styles = [
     baseStyles,
     css`
+      :host { display: block; min-height: 0; }
       aside { display: flex; flex-direction: column; height: 100%; padding: 12px 14px; background: var(--paper); border-left: 1px solid var(--rule); overflow: auto; }
       h2 { font-size: 17px; }
-      h2 + p { margin: 2px 0 12px; }
-      ul { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 5px; margin: 6px 0 12px; }
-      li { min-height: 44px; padding: 2px 6px 3px; border: 1px solid var(--rule); border-radius: 6px; background: var(--paper); font-size: 13px; line-height: 1.4; white-space: nowrap; overflow: hidden; }
+      .today { display: flex; align-items: baseline; gap: 10px; margin-bottom: 8px; line-height: 1.3; }
+      .today h2 { white-space: nowrap; }
+      ul { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 5px; margin: 4px 0 8px; }
+      li { min-height: 41px; padding: 1px 6px 2px; border: 1px solid var(--rule); border-radius: 6px; background: var(--paper); font-size: 13px; line-height: 1.3; white-space: nowrap; overflow: hidden; }
       li .who { display: flex; align-items: baseline; gap: 6px; }
       li b { font-size: 15px; }
       li .name { overflow: hidden; color: var(--ink-2); text-overflow: ellipsis; }
@@ -34,8 +36,7 @@ class DeskCounters extends DeskElement {
   render() {
     const { desk, online } = this.state;
     return html`<aside aria-label=${this.say('office')} class=${online ? '' : 'stale'}>
-      <h2>${this.say('reception')}</h2>
-      <p>${this.#reception()}</p>
+      <div class="today"><h2>${this.say('reception')}</h2><p>${this.#reception()}</p></div>
       <desk-slots .state=${this.state}></desk-slots>
       <h2>${this.say('counters')}</h2>
       <ul>${desk?.counters.map((counter) => this.#counter(counter))}</ul>

@@ -15,8 +15,8 @@ class DeskKeys extends DeskElement {
     css`
       :host { display: block; }
       .keys { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 7px 8px; }
-      .key { display: flex; align-items: center; justify-content: space-between; gap: 6px; min-height: 44px; padding: 0 8px 0 14px; border: 2px solid var(--line); border-radius: 8px; background: var(--paper); font-size: 17px; font-weight: 700; white-space: nowrap; }
-      .key.step { min-height: 64px; font-size: 22px; }
+      .key { display: flex; align-items: center; justify-content: space-between; gap: 6px; min-height: 41px; padding: 0 8px 0 14px; border: 2px solid var(--line); border-radius: 8px; background: var(--paper); font-size: 17px; font-weight: 700; white-space: nowrap; }
+      .key.step { min-height: 60px; font-size: 22px; }
       .key.main { background: var(--key); border-color: var(--key); color: var(--paper); }
       .key[aria-disabled='true'] { border-style: dashed; background: var(--wall); color: var(--ink-2); font-weight: 400; cursor: default; }
       .key:active:not([aria-disabled='true']), .key.pending { background: var(--key-deep); border-color: var(--key-deep); color: var(--paper); }

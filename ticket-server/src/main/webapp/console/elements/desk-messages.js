@@ -14,7 +14,7 @@ class DeskMessages extends DeskElement {
     css`
       :host { display: flex; flex: 1; flex-direction: column; min-height: 92px; }
       h2 { font-size: 17px; }
-      .acts { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; order: 2; padding-top: 8px; }
+      .acts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; order: 2; padding-top: 8px; }
       .acts .button { justify-content: space-between; padding: 0 8px; }
       ul { flex: 1; min-height: 0; overflow: auto; }
       li { display: flex; align-items: flex-start; gap: 6px; padding: 4px 0; border-top: 1px solid var(--rule); font-size: 14px; line-height: 1.3; overflow-wrap: anywhere; }

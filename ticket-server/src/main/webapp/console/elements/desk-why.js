@@ -1,8 +1,7 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { DeskElement } from '/console/elements/desk-element.js';
-import { chipStyles } from '/console/elements/styles.js';
-import { classChip, why, withoutWait } from '/console/elements/words.js';
+import { why, withoutWait } from '/console/elements/words.js';
 import { ownCounter, presentTicket, serviceOf, ticketOf, waitedSeconds } from '/console/desk.js';
 import { baseStyles } from '/shared/elements/styles.js';
 import { pick } from '/shared/text.js';
@@ -11,12 +10,11 @@ import { pick } from '/shared/text.js';
 class DeskWhy extends DeskElement {
   static styles = [
     baseStyles,
-    chipStyles,
     css`
       .why { margin-top: 8px; padding: 6px 12px; border: 1px solid var(--key); border-left-width: 6px; border-radius: 6px; background: var(--key-mist); line-height: 1.35; }
       .why b { display: block; font-size: 13px; color: var(--key-deep); }
       .past { display: block; color: var(--ink-2); font-size: 14px; }
-      .next { margin-top: 8px; padding: 6px 0; border: solid var(--rule); border-width: 1px 0; }
+      .next { margin-top: 7px; padding: 5px 0; border: solid var(--rule); border-width: 1px 0; }
       .line { display: flex; align-items: baseline; gap: 10px; white-space: nowrap; }
       .line b { font-size: 20px; line-height: 1.2; }
       .line .name { overflow: hidden; text-overflow: ellipsis; }
@@ -45,7 +43,7 @@ class DeskWhy extends DeskElement {
     if (!ticket) return html`<div class="next line"><span>${this.say('nextNumber')}</span><span>${this.say('nobodyNext')}</span></div>`;
     const reason = withoutWait(why(this, ticket, counter?.nextRule ?? null, counter?.nextReason ?? null));
     return html`<div class="next"><div class="line">
-      <span>${this.say('nextNumber')}</span><b>${ticket.number}</b>${classChip(this, ticket)}
+      <span>${this.say('nextNumber')}</span><b>${ticket.number}</b>
       <span class="name">${pick(serviceOf(this.state, ticket.serviceId)?.names, this.state.lang)}</span>
       <span class="end">${this.say('waiting', { m: this.minutes(waitedSeconds(ticket, this.now)) })}</span></div>
       ${reason ? html`<div class="reason" title=${reason}>${reason}</div>` : nothing}

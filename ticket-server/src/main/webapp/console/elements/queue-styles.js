@@ -6,7 +6,7 @@ export const queueStyles = css`
   :host { display: flex; flex-direction: column; min-width: 0; min-height: 0; padding: 12px 14px 0; }
   .top { display: flex; align-items: baseline; gap: 14px; white-space: nowrap; }
   h2 { font-size: 17px; }
-  .sum { color: var(--ink-2); }
+  .sum { overflow: hidden; color: var(--ink-2); text-overflow: ellipsis; }
   .columns { display: grid; flex: 1; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px; align-content: start; min-height: 0; margin-top: 8px; overflow: hidden; }
   .columns.stale .queue { background: var(--wall); }
   .columns.stale b, .columns.stale .row, .columns.stale .chip { color: var(--ink-2); }

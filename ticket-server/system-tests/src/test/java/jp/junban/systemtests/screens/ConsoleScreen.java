@@ -78,6 +78,17 @@ public record ConsoleScreen(Page page) {
     return page.getByText(text);
   }
 
+  /** What takes back what was done last; in the bar. */
+  public Locator undo() {
+    return page.getByRole(AriaRole.CONTENTINFO)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("取り消す"));
+  }
+
+  /** What the office is doing, and what colleagues have to say. */
+  public Locator office() {
+    return page.getByRole(AriaRole.COMPLEMENTARY);
+  }
+
   /** The question on top of the page. */
   public Locator dialog() {
     return page.getByRole(AriaRole.DIALOG);
@@ -86,7 +97,9 @@ public record ConsoleScreen(Page page) {
   /** Answers the question on top of the page by the button whose name has this in it. */
   public void answer(String name) {
     dialog().waitFor();
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+    page.locator("desk-dialog")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+        .click();
   }
 
   /** Opens what can be done with a ticket of the lists. */
