@@ -133,7 +133,8 @@ class AccessibilityJourney {
     console.key("F6");
     assertThat(page.getByRole(AriaRole.STATUS).last()).containsText("A001");
     axe.check(page, "console serving " + language);
-    for (String key : List.of("F1", "F2", "F3", "F8", "F9", "F10", "Control+Enter", "Control+i", "Control+m")) {
+    for (String key :
+        List.of("F1", "F2", "F3", "F8", "F9", "F10", "Control+Enter", "Control+i", "Control+m")) {
       console.key(key);
       console.dialog().waitFor();
       axe.check(page, "console dialog " + key + " " + language);

@@ -104,11 +104,7 @@ class CounterWorkJourney {
         screens
             .house()
             .administrator()
-            .get(
-                "/offices/"
-                    + office.id()
-                    + "/reports/outcomes?date="
-                    + office.businessDay())
+            .get("/offices/" + office.id() + "/reports/outcomes?date=" + office.businessDay())
             .expect(200);
     assertEquals(List.of(1, 2), quantities(report.get("rows"), "A", "C"));
   }
