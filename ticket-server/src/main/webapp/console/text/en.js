@@ -147,7 +147,7 @@ export default {
   counters: 'Counters',
   'tile.off': 'Closed',
   'tile.free': 'Free',
-  'tile.called': 'called',
+  'tile.called': 'call',
   'tile.serving': '{n}m',
 
   transferTo: 'Transfer {no} to which procedure?',
