@@ -21,6 +21,7 @@ public final class Benchmark {
               "boards", folder -> new BoardsBenchmark(folder).run(),
               "calls", folder -> new CallsBenchmark(folder, false).run(),
               "calls postgresql", folder -> new CallsBenchmark(folder, true).run(),
+              "console", folder -> new ConsoleBenchmark(folder).run(),
               "crash", folder -> new CrashBenchmark(folder).run(),
               "footprint", folder -> new FootprintBenchmark(folder).run()));
 

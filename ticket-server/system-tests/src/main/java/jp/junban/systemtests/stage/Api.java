@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -121,6 +122,12 @@ public final class Api {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", e);
     }
+  }
+
+  /** Follows a live document as whoever this is. */
+  public WebSocket listen(String path, WebSocket.Listener listener) {
+    URI address = URI.create(server.replaceFirst("^http", "ws") + path);
+    return http.newWebSocketBuilder().buildAsync(address, listener).join();
   }
 
   /** What came back. */
