@@ -46,7 +46,7 @@ class DayRepositoryTest {
   @Test
   void everyFieldOfItsEventIsWritten() throws IllegalAccessException {
     TicketEvent.Where where = new TicketEvent.Where(NOON, "terminal:1", null);
-    TicketEvent event = new TicketEvent(ticket, TicketEvent.FIRST, TicketMove.ISSUE, where, null);
+    TicketEvent event = new TicketEvent(ticket, TicketEvent.FIRST, TicketMove.ISSUE, where, "介助");
     assertEquals(columnsWithAValue(event), new TreeSet<>(DayRepository.EVENTS.columnNames()));
   }
 
