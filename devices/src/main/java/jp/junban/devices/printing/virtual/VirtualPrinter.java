@@ -1,4 +1,4 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.virtual;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -14,10 +14,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import jp.junban.devices.printing.PrintOutcome;
+import jp.junban.devices.printing.PrintResult;
+import jp.junban.devices.printing.PrinterState;
+import jp.junban.devices.printing.Slip;
+import jp.junban.devices.printing.TicketPrinter;
+import jp.junban.devices.printing.drawing.SlipRenderer;
 
 /**
  * A printer without paper: every slip becomes a PDF and a PNG in a folder, named by its time of
- * issue and its number, such as {@code 20261121-143205-A012.pdf}.
+ * issue and its number, such as {@code 20261121-143205-A012.pdf}. The page {@value
+ * TicketStrip#FILE} beside them shows the newest.
  *
  * <p>To take its paper out, write a {@link PrinterState}, for example {@code OUT_OF_PAPER}, into
  * the file {@value #STATE_FILE} in that folder; delete the file to put it back.
@@ -29,15 +36,17 @@ public final class VirtualPrinter implements TicketPrinter {
   private static final Logger LOG = System.getLogger(VirtualPrinter.class.getName());
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
-  private static final String UNFINISHED = ".unfinished";
+  static final String UNFINISHED = ".unfinished";
 
   private final Path folder;
   private final SlipRenderer renderer;
+  private final TicketStrip strip;
 
   /** Prints into {@code folder}, which is made when it is missing. */
   public VirtualPrinter(Path folder, SlipRenderer renderer) {
     this.folder = folder;
     this.renderer = renderer;
+    this.strip = new TicketStrip(folder);
     sweep();
   }
 
@@ -51,7 +60,9 @@ public final class VirtualPrinter implements TicketPrinter {
         return new PrintResult(PrintOutcome.REFUSED, state);
       }
       try {
-        put(freeName(slip), pdf, png);
+        String name = freeName(slip);
+        put(name, pdf, png);
+        strip.add(name);
         return new PrintResult(PrintOutcome.PRINTED, state);
       } catch (IOException e) {
         LOG.log(Level.WARNING, "Slips cannot be written to {0}: {1}", folder, e.toString());

@@ -1,7 +1,8 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.junban.devices.printing.PaperWidth;
 
 /** The paper while it is being filled: a list of marks and the row that is reached. */
 final class Sheet {
@@ -16,11 +17,13 @@ final class Sheet {
   private static final int GAP = 20;
 
   private final PaperWidth paper;
+  private final int margin;
   private final List<Mark> marks = new ArrayList<>();
   private int y;
 
   Sheet(PaperWidth paper) {
     this.paper = paper;
+    this.margin = paper.dots() / 24;
   }
 
   SlipLayout.Drawing finish() {
@@ -28,12 +31,17 @@ final class Sheet {
     return new SlipLayout.Drawing(paper.dots(), Math.max(y, lowest), List.copyOf(marks));
   }
 
+  /** The width left for text, in dots. */
+  int inner() {
+    return paper.dots() - 2 * margin;
+  }
+
   void space(int dots) {
     y += dots;
   }
 
   void rule() {
-    marks.add(new Mark.Bar(paper.margin(), y, paper.inner(), RULE));
+    marks.add(new Mark.Bar(margin, y, inner(), RULE));
     y += RULE;
   }
 
@@ -43,7 +51,7 @@ final class Sheet {
   void paragraph(String text, Letter letter, List<Float> sizes, int wantedLines, float lineHeight) {
     for (float size : sizes) {
       Letter sized = letter.sized(size);
-      List<String> lines = Typesetter.lines(text, sized, paper.inner());
+      List<String> lines = Typesetter.lines(text, sized, inner());
       if (lines.size() <= wantedLines || size == sizes.get(sizes.size() - 1)) {
         for (String line : lines) {
           float x = (paper.dots() - Typesetter.width(line, sized)) / 2;
@@ -56,8 +64,8 @@ final class Sheet {
 
   /** Text from the left margin, over as many lines as it takes. */
   void flow(String text, Letter letter, float lineHeight) {
-    for (String line : Typesetter.lines(text, letter, paper.inner())) {
-      line(line, letter, paper.margin(), lineHeight);
+    for (String line : Typesetter.lines(text, letter, inner())) {
+      line(line, letter, margin, lineHeight);
     }
   }
 
@@ -72,11 +80,11 @@ final class Sheet {
     Letter one = new Letter("ja", true, 1);
     float gap = prefix.isEmpty() || digits.isEmpty() ? 0 : 0.1f;
     float natural = Typesetter.width(prefix, one) + gap + Typesetter.width(digits, one);
-    float inside = paper.inner() - 2 * PLATE_STROKE;
+    float inside = inner() - 2 * PLATE_STROKE;
     float size = Math.min(PLATE, inside / (natural + 0.3f));
     int height = Math.round(size * 1.2f) + 2 * PLATE_STROKE;
     int radius = Math.round(size * 0.13f);
-    marks.add(new Mark.Frame(paper.margin(), y, paper.inner(), height, PLATE_STROKE, radius));
+    marks.add(new Mark.Frame(margin, y, inner(), height, PLATE_STROKE, radius));
     Letter letter = one.sized(size);
     float x = (paper.dots() - natural * size) / 2;
     int baseline = y + PLATE_STROKE + Math.round(size * (0.09f + ASCENT));
@@ -88,22 +96,22 @@ final class Sheet {
 
   void sideBySide(FigureCell left, FigureCell right) {
     int top = y;
-    int half = paper.inner() / 2;
-    int middle = paper.margin() + half;
-    int leftEnd = left.place(marks, paper.margin(), top + 8, half);
+    int half = inner() / 2;
+    int middle = margin + half;
+    int leftEnd = left.place(marks, margin, top + 8, half);
     int rightEnd = right.place(marks, middle, top + 8, half);
     y = Math.max(leftEnd, rightEnd) + 8;
     marks.add(new Mark.Bar(middle - 1, top, RULE, y - top));
   }
 
   void stacked(FigureCell cell) {
-    y = cell.place(marks, paper.margin(), y + 8, paper.inner()) + 8;
+    y = cell.place(marks, margin, y + 8, inner()) + 8;
   }
 
   /** The code with its words beside it where both fit well, else below it. */
   void qrWithWords(QrCode code, String headline, Letter bold, String text, Letter plain) {
     int modules = code.modules() + 2 * QrCode.QUIET_ZONE;
-    int beside = paper.dots() - paper.margin() - GAP - WORDS_BESIDE;
+    int beside = paper.dots() - margin - GAP - WORDS_BESIDE;
     if (modules * 5 <= beside) {
       Mark.Qr qr = new Mark.Qr(code, 0, y, Math.min(6, beside / modules));
       beside(qr, headline, bold, text, plain);
@@ -118,7 +126,7 @@ final class Sheet {
 
   private void beside(Mark.Qr qr, String headline, Letter bold, String text, Letter plain) {
     int x = qr.side() + GAP;
-    int width = paper.dots() - paper.margin() - x;
+    int width = paper.dots() - margin - x;
     List<String> heads = Typesetter.lines(headline, bold, width);
     List<String> lines = Typesetter.lines(text, plain, width);
     int wordsHeight =

@@ -1,9 +1,14 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+import jp.junban.devices.printing.ExpectedWait;
+import jp.junban.devices.printing.SampleSlips;
 import org.junit.jupiter.api.Test;
 
 class SlipTextsTest {
@@ -47,5 +52,46 @@ class SlipTextsTest {
     assertEquals("Issued Sat 21 Nov 2026 14:32", SlipTexts.of("en").issued(SampleSlips.ISSUED));
     assertTrue(SlipTexts.of("zh-Hans").issued(SampleSlips.ISSUED).contains("(周六)"));
     assertTrue(SlipTexts.of("ko").issued(SampleSlips.ISSUED).contains("21일(토)"));
+  }
+
+  @Test
+  void aRangeGoesOutToWholeFives() {
+    SlipTexts ja = SlipTexts.of("ja");
+    assertEquals("*20〜35* 分", ja.wait(range(1499, 1801)));
+    assertEquals("*25〜30* 分", ja.wait(range(1500, 1800)));
+    assertEquals("*10* 分以内", ja.wait(range(0, 301)));
+    assertEquals("*5〜100* 分", ja.wait(range(300, 6000)));
+    // issued at 14:32:05
+    assertEquals("14:50〜15:05ごろ", ja.window(SampleSlips.ISSUED, range(1200, 1800)));
+    assertEquals(
+        "23:55〜00:15ごろ",
+        ja.window(SampleSlips.ISSUED.withHour(23).withMinute(50), range(301, 1200)));
+  }
+
+  @Test
+  void aWaitIsNeverNegativeAndEndsAfterItBegins() {
+    assertThrows(IllegalArgumentException.class, () -> range(-1, 5));
+    assertThrows(IllegalArgumentException.class, () -> range(6, 5));
+    assertFalse(ExpectedWait.of(Duration.ofMinutes(5)).isRange());
+  }
+
+  @Test
+  void ourOwnWordsNeedNoReplacement() {
+    for (String language : SlipTexts.LANGUAGES) {
+      for (String key : SlipTexts.of(language).keys()) {
+        for (boolean bold : new boolean[] {true, false}) {
+          String drawn =
+              Typesetter.runs(SlipTexts.of(language).say(key), new Letter(language, bold, 1))
+                  .stream()
+                  .map(Typesetter.Run::text)
+                  .collect(Collectors.joining());
+          assertFalse(drawn.contains("〓"), language + " " + key + " " + drawn);
+        }
+      }
+    }
+  }
+
+  private static ExpectedWait range(long fromSeconds, long toSeconds) {
+    return new ExpectedWait(Duration.ofSeconds(fromSeconds), Duration.ofSeconds(toSeconds));
   }
 }

@@ -1,4 +1,4 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.drawing;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;

@@ -1,4 +1,4 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.virtual;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import jp.junban.devices.printing.PaperWidth;
+import jp.junban.devices.printing.PrintOutcome;
+import jp.junban.devices.printing.PrintResult;
+import jp.junban.devices.printing.PrinterState;
+import jp.junban.devices.printing.QrReader;
+import jp.junban.devices.printing.SampleSlips;
+import jp.junban.devices.printing.TicketPrinter;
+import jp.junban.devices.printing.drawing.SlipRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,13 +90,39 @@ class VirtualPrinterTest {
     assertEquals(List.of(), names(folder));
   }
 
+  @Test
+  void aPageShowsTheNewestSlipsFirstAndNoMoreThanTwelve() throws IOException {
+    TicketPrinter printer = printer(folder);
+    for (int i = 0; i < 11; i++) {
+      printer.print(SampleSlips.in("ja"));
+    }
+    // the next run takes up what hangs there
+    TicketPrinter next = printer(folder);
+    next.print(SampleSlips.in("en").asReprint());
+    next.print(SampleSlips.numbered("B007"));
+    String page = Files.readString(folder.resolve("tickets.html"));
+    List<String> pictures =
+        Pattern.compile("src=\"([^\"]+)\"").matcher(page).results().map(r -> r.group(1)).toList();
+    assertEquals(12, pictures.size());
+    assertEquals("20261121-143205-B007.png", pictures.get(0));
+    assertEquals("20261121-143205-A140-12.png", pictures.get(1));
+    for (String picture : pictures) {
+      assertTrue(Files.exists(folder.resolve(picture)), picture);
+    }
+    assertTrue(page.contains("http-equiv=\"refresh\""), page);
+  }
+
   private static TicketPrinter printer(Path folder) {
     return new VirtualPrinter(folder, new SlipRenderer(PaperWidth.MM_80));
   }
 
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(f -> f.getFileName().toString()).sorted().toList();
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(name -> !name.endsWith(".html"))
+          .sorted()
+          .toList();
     }
   }
 }

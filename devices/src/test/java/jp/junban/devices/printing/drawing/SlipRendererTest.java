@@ -1,4 +1,4 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,7 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.junban.devices.printing.PaperWidth;
+import jp.junban.devices.printing.QrReader;
+import jp.junban.devices.printing.SampleSlips;
+import jp.junban.devices.printing.Slip;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -21,6 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +46,8 @@ class SlipRendererTest {
         List.of(
             SampleSlips.in(language),
             SampleSlips.in(language).asReprint(),
+            SampleSlips.withRange(language, 20, 30),
+            SampleSlips.withRange(language, 0, 120),
             SampleSlips.withoutWaits(language))) {
       BufferedImage dots = draw(slip, paper);
       assertEquals(paper.dots(), dots.getWidth());
@@ -97,6 +105,11 @@ class SlipRendererTest {
         "한국어 안내",
         "领取",
         "か\u3099き",
+        "葛\udb40\udd00飾\ufe00",
+        "\u202eabc\u202c שלום مرحبا",
+        "👩\u200d👩\u200d👧 ♿ ①㈱",
+        "\ude00\ud83d",
+        "\u0007\u001b@\u009c",
         "\ud842",
         " ",
         ""
@@ -115,6 +128,23 @@ class SlipRendererTest {
       String text = new PDFTextStripper().getText(document);
       assertTrue(text.contains("〓田さんの手続き"), text);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "𠮷田\t様, 〓田 様",
+    "葛\udb40\udd00飾, 葛飾",
+    "שלום, 〓〓〓〓",
+    "番号\ud83d。, 番号〓。",
+    "\u202eabc\u202c, abc",
+    "か\u3099き, がき"
+  })
+  void whatIsDrawnForOddCharacters(String text, String drawn) {
+    String runs =
+        Typesetter.runs(text, new Letter("ja", false, 1)).stream()
+            .map(Typesetter.Run::text)
+            .collect(Collectors.joining());
+    assertEquals(drawn, runs);
   }
 
   @ParameterizedTest
@@ -139,6 +169,13 @@ class SlipRendererTest {
     Slip slip = SampleSlips.in("en");
     assertFalse(words(slip).contains("再発行"));
     assertTrue(words(slip.asReprint()).contains("再発行"));
+  }
+
+  @Test
+  void theNoticeOfTheOfficeTakesThePlaceOfThePublicPage() {
+    assertTrue(words(SampleSlips.withRange("ja", 20, 30)).contains("tickets.example.jp"));
+    assertFalse(words(SampleSlips.in("ja")).contains("tickets.example.jp"));
+    assertTrue(words(SampleSlips.in("ja")).contains("本人確認の書類をご用意ください。"));
   }
 
   @Test

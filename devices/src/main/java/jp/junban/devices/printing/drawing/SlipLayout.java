@@ -1,7 +1,10 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.junban.devices.printing.ExpectedWait;
+import jp.junban.devices.printing.PaperWidth;
+import jp.junban.devices.printing.Slip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +86,11 @@ final class SlipLayout {
     if (slip.peopleAhead() != null) {
       cells.add(cell("ahead", texts.peopleAhead(slip.peopleAhead()), null));
     }
-    if (slip.expectedCallAt() != null) {
-      String minutes = slip.expectedWait() == null ? null : texts.minutes(slip.expectedWait());
+    ExpectedWait wait = slip.expectedWait();
+    if (wait != null && wait.isRange()) {
+      cells.add(cell("wait", texts.wait(wait), texts.window(slip.issuedAt(), wait)));
+    } else if (slip.expectedCallAt() != null) {
+      String minutes = wait == null ? null : texts.minutes(wait.to());
       cells.add(cell("call", texts.clock(slip.expectedCallAt()), minutes));
     }
     return cells;
@@ -102,7 +108,7 @@ final class SlipLayout {
       return;
     }
     String marked = "【" + texts.say("reprint") + "】 " + issued;
-    if (Typesetter.width(marked, letter(true, SMALL)) <= paper.inner()) {
+    if (Typesetter.width(marked, letter(true, SMALL)) <= sheet.inner()) {
       sheet.paragraph(marked, letter(true, SMALL), List.of(26f), 1, 1.35f);
     } else {
       String mark = "【" + texts.say("reprint") + "】";
@@ -131,6 +137,8 @@ final class SlipLayout {
     sheet.flow(texts.say("reminder"), letter(false, SMALL), 1.4f);
     if (slip.notice() != null && !slip.notice().isBlank()) {
       sheet.flow(slip.notice(), letter(false, SMALL), 1.4f);
+    } else if (slip.publicPage() != null) {
+      sheet.flow(texts.publicPage(slip.publicPage()), letter(false, SMALL), 1.4f);
     }
     sheet.space(24);
   }

@@ -1,4 +1,4 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.drawing;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
@@ -145,7 +145,10 @@ final class Typesetter {
     };
   }
 
-  /** One line of printable characters: white space becomes a space, other control signs go. */
+  /**
+   * One line of printable characters: white space becomes a space; control signs and those that
+   * only choose a variant of a character go.
+   */
   private static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
@@ -160,7 +163,9 @@ final class Typesetter {
 
   private static boolean isInvisible(int codePoint) {
     int type = Character.getType(codePoint);
-    boolean variationSelector = codePoint >= 0xFE00 && codePoint <= 0xFE0F;
-    return type == Character.CONTROL || type == Character.FORMAT || variationSelector;
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 }

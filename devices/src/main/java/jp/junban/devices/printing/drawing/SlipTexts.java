@@ -1,4 +1,4 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.drawing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import jp.junban.devices.printing.ExpectedWait;
 
 /** The fixed words of a slip, one properties file for each language. */
 final class SlipTexts {
@@ -61,10 +62,7 @@ final class SlipTexts {
    * The clock time, rounded up to five minutes: who comes by it is never too early to be called.
    */
   String clock(ZonedDateTime at) {
-    LocalTime minute = at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-    LocalTime up = minute.isBefore(at.toLocalTime()) ? minute.plusMinutes(1) : minute;
-    LocalTime shown = up.plusMinutes((5 - up.getMinute() % 5) % 5);
-    return say("call.value").replace("{t}", CLOCK.format(shown));
+    return say("call.value").replace("{t}", CLOCK.format(upToFive(at)));
   }
 
   /** The wait in minutes: "soon" under three, whole fives from ten up. */
@@ -77,8 +75,39 @@ final class SlipTexts {
     return say("call.minutes").replace("{m}", Long.toString(shown));
   }
 
+  /** A range of minutes in fives, {@code 20〜30}; one that begins at once only has its end. */
+  String wait(ExpectedWait wait) {
+    long from = wait.from().toMinutes() / 5 * 5;
+    String words = from == 0 ? say("wait.within") : say("wait.value");
+    return words
+        .replace("{a}", Long.toString(from))
+        .replace("{b}", Long.toString(upToFive(wait.to())));
+  }
+
+  /** The same as clock times: the whole fives around it. */
+  String window(ZonedDateTime issuedAt, ExpectedWait wait) {
+    LocalTime from = issuedAt.plus(wait.from()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return say("call.window")
+        .replace("{a}", CLOCK.format(from.minusMinutes(from.getMinute() % 5)))
+        .replace("{b}", CLOCK.format(upToFive(issuedAt.plus(wait.to()))));
+  }
+
+  String publicPage(String address) {
+    return say("page").replace("{u}", address);
+  }
+
   String issued(ZonedDateTime at) {
     return (say("issued") + " " + issuedAt.format(at)).strip();
+  }
+
+  private static LocalTime upToFive(ZonedDateTime at) {
+    LocalTime minute = at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    LocalTime up = minute.isBefore(at.toLocalTime()) ? minute.plusMinutes(1) : minute;
+    return up.plusMinutes((5 - up.getMinute() % 5) % 5);
+  }
+
+  private static long upToFive(Duration wait) {
+    return (wait.toSeconds() + 299) / 300 * 5;
   }
 
   private static Map<String, SlipTexts> loadAll() {

@@ -1,4 +1,4 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.drawing;
 
 import java.util.ArrayList;
 import java.util.List;

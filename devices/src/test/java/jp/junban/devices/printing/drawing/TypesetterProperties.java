@@ -1,7 +1,9 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jp.junban.devices.printing.PaperWidth;
+import jp.junban.devices.printing.SampleSlips;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -1,4 +1,4 @@
-package jp.junban.devices.printing;
+package jp.junban.devices.printing.drawing;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import jp.junban.devices.printing.PaperWidth;
+import jp.junban.devices.printing.Slip;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -57,7 +59,7 @@ public final class SlipRenderer {
     ZonedDateTime any = ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     for (String language : SlipTexts.LANGUAGES) {
       String all = "番号번호叶";
-      Slip slip = new Slip(language, all, "A1", all, all, any, 1, null, any, "x", all, true);
+      Slip slip = new Slip(language, all, "A1", all, all, any, 1, null, any, "x", all, null, true);
       pdf(slip);
       dots(slip);
     }
