@@ -7,7 +7,7 @@ import jp.junban.devices.printing.PaperWidth;
 /** The paper while it is being filled: a list of marks and the row that is reached. */
 final class Sheet {
   private static final int RULE = 3;
-  private static final float PLATE = 142;
+  private static final float PLATE = 184;
   private static final int PLATE_STROKE = 6;
 
   /** From the top of a line's em box to its baseline, in parts of the size. */

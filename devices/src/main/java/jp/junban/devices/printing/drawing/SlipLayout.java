@@ -138,9 +138,21 @@ final class SlipLayout {
     if (slip.notice() != null && !slip.notice().isBlank()) {
       sheet.flow(slip.notice(), letter(false, SMALL), 1.4f);
     } else if (slip.publicPage() != null) {
-      sheet.flow(texts.publicPage(slip.publicPage()), letter(false, SMALL), 1.4f);
+      publicPage(slip.publicPage());
     }
     sheet.space(24);
+  }
+
+  /** An address is typed off the paper, so it stays in one piece where it can. */
+  private void publicPage(String address) {
+    String label = texts.say("page");
+    String line = label + " " + address;
+    if (Typesetter.width(line, letter(false, SMALL)) <= sheet.inner()) {
+      sheet.flow(line, letter(false, SMALL), 1.4f);
+    } else {
+      sheet.flow(label, letter(false, SMALL), 1.4f);
+      sheet.flow(address, japanese(SMALL), 1.4f);
+    }
   }
 
   private Letter letter(boolean bold, float size) {

@@ -77,27 +77,25 @@ final class SlipTexts {
 
   /** A range of minutes in fives, {@code 20〜30}; one that begins at once only has its end. */
   String wait(ExpectedWait wait) {
-    long from = wait.from().toMinutes() / 5 * 5;
-    String words = from == 0 ? say("wait.within") : say("wait.value");
-    return words
-        .replace("{a}", Long.toString(from))
+    return say(atOnce(wait) ? "wait.within" : "wait.value")
+        .replace("{a}", Long.toString(wait.from().toMinutes() / 5 * 5))
         .replace("{b}", Long.toString(upToFive(wait.to())));
   }
 
   /** The same as clock times: the whole fives around it. */
   String window(ZonedDateTime issuedAt, ExpectedWait wait) {
     LocalTime from = issuedAt.plus(wait.from()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-    return say("call.window")
+    return say(atOnce(wait) ? "call.until" : "call.window")
         .replace("{a}", CLOCK.format(from.minusMinutes(from.getMinute() % 5)))
         .replace("{b}", CLOCK.format(upToFive(issuedAt.plus(wait.to()))));
   }
 
-  String publicPage(String address) {
-    return say("page").replace("{u}", address);
-  }
-
   String issued(ZonedDateTime at) {
     return (say("issued") + " " + issuedAt.format(at)).strip();
+  }
+
+  private static boolean atOnce(ExpectedWait wait) {
+    return wait.from().toMinutes() < 5;
   }
 
   private static LocalTime upToFive(ZonedDateTime at) {

@@ -61,6 +61,7 @@ class SlipTextsTest {
     assertEquals("*25〜30* 分", ja.wait(range(1500, 1800)));
     assertEquals("*10* 分以内", ja.wait(range(0, 301)));
     assertEquals("*5〜100* 分", ja.wait(range(300, 6000)));
+    assertEquals("14:40ごろまで", ja.window(SampleSlips.ISSUED, range(299, 300)));
     // issued at 14:32:05
     assertEquals("14:50〜15:05ごろ", ja.window(SampleSlips.ISSUED, range(1200, 1800)));
     assertEquals(
