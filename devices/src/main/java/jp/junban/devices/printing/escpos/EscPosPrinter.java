@@ -174,12 +174,13 @@ public final class EscPosPrinter implements TicketPrinter {
     }
     try {
       Session fresh = new Session(PrinterLine.open(dial, timing.connect()), timing);
+      // before anything else: what it still has of an earlier slip is coming out just now
+      if (!fresh.clear()) {
+        LOG.log(Level.DEBUG, "The printer does not confirm that its memory is empty");
+      }
       seen = fresh.look();
       if (fresh.isBroken()) {
         return null;
-      }
-      if (!fresh.clear()) {
-        LOG.log(Level.DEBUG, "The printer does not confirm that its memory is empty");
       }
       session = fresh;
       return fresh;

@@ -5,8 +5,8 @@ final class Firmware {
 
   /** What the commands work on. Each waits until the printer is online. */
   interface Machine {
-    /** The next byte of the receive buffer. */
-    int next() throws Forgotten;
+    /** The next bytes of the receive buffer. */
+    byte[] next(int count) throws Forgotten;
 
     void printRow(byte[] row) throws Forgotten;
 
@@ -34,7 +34,7 @@ final class Firmware {
   }
 
   void carryOutOne() throws Forgotten {
-    int b = machine.next();
+    int b = next();
     switch (b) {
       case 0x10 -> realTime();
       case 0x1B -> escape();
@@ -45,31 +45,31 @@ final class Firmware {
 
   /** Was obeyed when it came in; here it only has to be passed over. */
   private void realTime() throws Forgotten {
-    int rest = machine.next() == 0x14 ? 8 : 1;
+    int rest = next() == 0x14 ? 8 : 1;
     for (int i = 0; i < rest; i++) {
-      machine.next();
+      next();
     }
   }
 
   private void escape() throws Forgotten {
-    if (machine.next() != '@') {
+    if (next() != '@') {
       throw new IllegalStateException("The emulator knows ESC @ only");
     }
   }
 
   private void group() throws Forgotten {
-    int command = machine.next();
+    int command = next();
     switch (command) {
-      case 'a' -> machine.reportChanges(machine.next() != 0);
+      case 'a' -> machine.reportChanges(next() != 0);
       case 'r' -> {
-        machine.next();
+        next();
         machine.sendPaperStatus();
       }
       case '(' -> block();
       case 'v' -> raster();
       case 'V' -> {
-        machine.next();
-        machine.next();
+        next();
+        next();
         machine.cut();
       }
       default -> throw new IllegalStateException("The emulator knows no GS " + (char) command);
@@ -77,28 +77,24 @@ final class Firmware {
   }
 
   private void block() throws Forgotten {
-    int kind = machine.next();
-    byte[] content = bytes(machine.next() + 256 * machine.next());
+    int kind = next();
+    byte[] content = machine.next(next() + 256 * next());
     if (kind == 'H' && content.length == 6 && content[0] == 48) {
       machine.sendProcessId(new byte[] {content[2], content[3], content[4], content[5]});
     }
   }
 
   private void raster() throws Forgotten {
-    machine.next();
-    machine.next();
-    int width = machine.next() + 256 * machine.next();
-    int rows = machine.next() + 256 * machine.next();
+    next();
+    next();
+    int width = next() + 256 * next();
+    int rows = next() + 256 * next();
     for (int y = 0; y < rows; y++) {
-      machine.printRow(bytes(width));
+      machine.printRow(machine.next(width));
     }
   }
 
-  private byte[] bytes(int count) throws Forgotten {
-    byte[] bytes = new byte[count];
-    for (int i = 0; i < count; i++) {
-      bytes[i] = (byte) machine.next();
-    }
-    return bytes;
+  private int next() throws Forgotten {
+    return machine.next(1)[0] & 0xFF;
   }
 }

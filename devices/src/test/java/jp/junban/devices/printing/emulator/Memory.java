@@ -19,16 +19,20 @@ final class Memory {
     return stored == 0;
   }
 
-  void add(int b) {
-    bytes[(head + stored) % bytes.length] = (byte) b;
+  void add(byte b) {
+    bytes[(head + stored) % bytes.length] = b;
     stored++;
   }
 
-  int take() {
-    int b = bytes[head] & 0xFF;
-    head = (head + 1) % bytes.length;
-    stored--;
-    return b;
+  /** Moves as many bytes as there are, or as fit from {@code at}; returns how many. */
+  int take(byte[] into, int at) {
+    int count = Math.min(stored, into.length - at);
+    for (int i = 0; i < count; i++) {
+      into[at + i] = bytes[head];
+      head = (head + 1) % bytes.length;
+    }
+    stored -= count;
+    return count;
   }
 
   void forget() {

@@ -175,27 +175,28 @@ public final class ThermalPrinter implements Closeable, Firmware.Machine, RealTi
   public void serve(InputStream in, OutputStream out) throws IOException {
     change(() -> host = out);
     RealTime realTime = new RealTime();
-    byte[] bytes = new byte[1024];
+    byte[] bytes = new byte[4096];
     for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
-      for (int i = 0; i < n; i++) {
-        if (!receive(bytes[i] & 0xFF, out, realTime)) {
-          return;
-        }
+      if (!receive(bytes, n, out, realTime)) {
+        return;
       }
     }
   }
 
-  private boolean receive(int b, OutputStream from, RealTime realTime) {
+  private boolean receive(byte[] bytes, int count, OutputStream from, RealTime realTime) {
     lock.lock();
     try {
-      while (powered && host == from && (frozen || memory.isFull())) {
-        changed.awaitUninterruptibly();
+      for (int i = 0; i < count; i++) {
+        while (powered && host == from && (frozen || memory.isFull())) {
+          changed.signalAll();
+          changed.awaitUninterruptibly();
+        }
+        if (!powered || host != from) {
+          return false;
+        }
+        memory.add(bytes[i]);
+        realTime.take(bytes[i] & 0xFF, this);
       }
-      if (!powered || host != from) {
-        return false;
-      }
-      memory.add(b);
-      realTime.take(b, this);
       changed.signalAll();
       return true;
     } finally {
@@ -311,10 +312,12 @@ public final class ThermalPrinter implements Closeable, Firmware.Machine, RealTi
   }
 
   @Override
-  public int next() throws Firmware.Forgotten {
-    int[] b = new int[1];
-    when(() -> !memory.isEmpty(), () -> b[0] = memory.take());
-    return b[0];
+  public byte[] next(int count) throws Firmware.Forgotten {
+    byte[] bytes = new byte[count];
+    for (int[] at = {0}; at[0] < count; ) {
+      when(() -> !memory.isEmpty(), () -> at[0] += memory.take(bytes, at[0]));
+    }
+    return bytes;
   }
 
   @Override

@@ -74,6 +74,12 @@ final class TestPrinter implements AutoCloseable {
         && IntStream.range(0, a.size()).allMatch(i -> Arrays.equals(a.get(i), b.get(i)));
   }
 
+  /** Power and network at once. */
+  void pullPlugs() {
+    printer.powerOff();
+    port.disconnect();
+  }
+
   List<Piece> pieces() {
     return printer.pieces();
   }
