@@ -19,9 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import jp.junban.devices.printing.SlipRenderer;
 import jp.junban.devices.printing.TicketPrinter;
-import jp.junban.devices.printing.VirtualPrinter;
+import jp.junban.devices.printing.drawing.SlipRenderer;
 import jp.junban.kiosk.local.KioskView;
 import jp.junban.kiosk.local.LocalApi;
 import jp.junban.kiosk.local.LocalServer;
@@ -51,6 +50,7 @@ public final class KioskAgent implements AutoCloseable {
   private final BoardFeed feed;
   private final KioskView view;
   private final IssueAndPrint tickets;
+  private final TicketPrinter printer;
   private final LocalServer local;
   private final ScheduledExecutorService threads;
 
@@ -60,6 +60,7 @@ public final class KioskAgent implements AutoCloseable {
   KioskAgent(KioskSettings settings, TicketPrinter printer, Clock clock, Timing timing)
       throws IOException, SettingsProblem {
     this.ownership = own(settings.data());
+    this.printer = printer;
     TicketServer server = new TicketServer(settings.server(), timing.attempt());
     Enrolment enrolment = new Enrolment(server, settings.data(), settings::codeAtHand);
     Optional<String> office = enrolment.terminal().map(Terminal::office);
@@ -101,6 +102,7 @@ public final class KioskAgent implements AutoCloseable {
     local.close();
     feed.close();
     threads.shutdownNow();
+    printer.close();
     board.save();
     try {
       journal.close();
@@ -121,7 +123,7 @@ public final class KioskAgent implements AutoCloseable {
     try {
       KioskSettings settings = KioskSettings.read(given, System.getenv());
       SlipRenderer renderer = new SlipRenderer(settings.paper());
-      TicketPrinter printer = new VirtualPrinter(settings.tickets(), renderer);
+      TicketPrinter printer = settings.printer().open(renderer);
       KioskAgent agent = new KioskAgent(settings, printer, Clock.systemUTC(), Timing.onSite());
       Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "shutdown"));
       System.out.println(

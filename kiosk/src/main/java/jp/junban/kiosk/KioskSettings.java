@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param data where the agent keeps what must survive a restart
  * @param enrolmentCode the code itself; null when it is in a file or typed on the screen
  * @param enrolmentCodeFile a file that holds it, read when it is needed; null for none
+ * @param printer where the slips go
  * @param paper the width of the paper
  * @param tickets where the virtual printer puts the slips
  * @param languages offered to visitors, in this order
@@ -36,6 +37,7 @@ record KioskSettings(
     Path data,
     @Nullable String enrolmentCode,
     @Nullable Path enrolmentCodeFile,
+    PrinterSetting printer,
     PaperWidth paper,
     Path tickets,
     List<String> languages) {
@@ -49,7 +51,8 @@ record KioskSettings(
     DATA("FOLDER", "data/kiosk", "token, journal and last board"),
     ENROLMENT_CODE("CODE", "", "from the administration page; works once"),
     ENROLMENT_CODE_FILE("FILE", "", "a file with that code, read when it is needed"),
-    PRINTER("KIND", "virtual", "virtual: slips become PDF and PNG files"),
+    PRINTER(
+        "KIND", "virtual", "virtual, escpos:tcp://HOST:9100, escpos:/dev/usb/lp0 or queue:NAME"),
     PAPER("MM", "80", "80 or 58"),
     TICKETS("FOLDER", "DATA/tickets", "where the virtual printer puts them"),
     LANGUAGES(
@@ -89,10 +92,6 @@ record KioskSettings(
   static KioskSettings read(List<String> arguments, Map<String, String> environment)
       throws SettingsProblem {
     Map<Setting, String> given = given(arguments, environment);
-    String printer = given.getOrDefault(Setting.PRINTER, Setting.PRINTER.byDefault);
-    if (!printer.equals("virtual")) {
-      throw wrong(Setting.PRINTER, printer);
-    }
     Path data = path(given, Setting.DATA, Path.of(Setting.DATA.byDefault));
     Path tickets = path(given, Setting.TICKETS, data.resolve("tickets"));
     String code = given.get(Setting.ENROLMENT_CODE);
@@ -107,6 +106,7 @@ record KioskSettings(
         data,
         code,
         codeFile,
+        printer(get(given, Setting.PRINTER), tickets),
         paper(get(given, Setting.PAPER)),
         tickets,
         languages(get(given, Setting.LANGUAGES)));
@@ -196,6 +196,10 @@ record KioskSettings(
       throw wrong(Setting.PORT, value);
     }
     return Integer.parseInt(value);
+  }
+
+  private static PrinterSetting printer(String value, Path tickets) throws SettingsProblem {
+    return PrinterSetting.read(value, tickets).orElseThrow(() -> wrong(Setting.PRINTER, value));
   }
 
   private static PaperWidth paper(String value) throws SettingsProblem {

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.junban.devices.printing.PaperWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KioskSettingsTest {
 
@@ -47,6 +50,14 @@ class KioskSettingsTest {
     "--port, -1",
     "--paper, 72",
     "--printer, laser",
+    "--printer, escpos:",
+    "--printer, escpos:lp0",
+    "--printer, escpos:tcp://",
+    "--printer, escpos:tcp://host:70000",
+    "--printer, escpos:tcp://host/path",
+    "--printer, 'escpos:tcp://a b:9100'",
+    "--printer, queue:",
+    "--printer, queue:a/b",
     "--languages, 'ja,fr'",
     "--languages, en",
     "--nonsense, 1"
@@ -58,6 +69,23 @@ class KioskSettingsTest {
     String message = String.valueOf(problem.getMessage());
     assertTrue(message.contains(option), message);
     assertEquals(1, message.lines().count());
+  }
+
+  static Stream<Arguments> printers() {
+    return Stream.of(
+        Arguments.of("virtual", new PrinterSetting.Virtual(Path.of("data/kiosk/tickets"))),
+        Arguments.of("escpos:tcp://10.0.0.7", new PrinterSetting.Network("10.0.0.7", 9100)),
+        Arguments.of("escpos:tcp://slips:9101", new PrinterSetting.Network("slips", 9101)),
+        Arguments.of("escpos:/dev/usb/lp0", new PrinterSetting.Device(Path.of("/dev/usb/lp0"))),
+        Arguments.of("queue:slips", new PrinterSetting.Queue("slips")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("printers")
+  void oneSettingChoosesThePrinter(String value, Object printer) throws Exception {
+    assertEquals(
+        printer, KioskSettings.read(List.of(), Map.of("JUNBAN_KIOSK_PRINTER", value)).printer());
+    assertEquals(printer, KioskSettings.read(List.of("--printer", value), Map.of()).printer());
   }
 
   @Test

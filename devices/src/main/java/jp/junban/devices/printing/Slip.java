@@ -1,6 +1,5 @@
 package jp.junban.devices.printing;
 
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param procedureNameJa the same in Japanese, small below for the staff where it differs
  * @param issuedAt the time of issue, in the office's zone
  * @param peopleAhead how many wait before this visitor; null when not known
- * @param expectedWait from issue to call; null when not known. Printed in minutes, whole fives from
- *     ten up
+ * @param expectedWait from issue to call; null when not known. A range is printed as minutes in
+ *     fives and as two clock times
  * @param expectedCallAt the clock time of the call, in the office's zone; null when not known.
- *     Printed rounded up to five minutes
+ *     Printed rounded up to five minutes where the wait is no range
  * @param link the page behind the QR code, at most {@value #LONGEST_LINK} characters; null leaves
  *     the code out
  * @param notice one more sentence from the office; null for none
+ * @param publicPage where anyone can see how many wait, as people type it; printed where the office
+ *     has no notice. Null for none
  * @param reprint whether the slip says that it is a second one
  */
 public record Slip(
@@ -32,10 +33,11 @@ public record Slip(
     String procedureNameJa,
     ZonedDateTime issuedAt,
     @Nullable Integer peopleAhead,
-    @Nullable Duration expectedWait,
+    @Nullable ExpectedWait expectedWait,
     @Nullable ZonedDateTime expectedCallAt,
     @Nullable String link,
     @Nullable String notice,
+    @Nullable String publicPage,
     boolean reprint) {
 
   /** A longer link would need a code too fine for a phone to read from the narrow paper. */
@@ -67,6 +69,7 @@ public record Slip(
         expectedCallAt,
         link,
         notice,
+        publicPage,
         true);
   }
 }

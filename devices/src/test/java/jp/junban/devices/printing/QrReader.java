@@ -11,10 +11,10 @@ import java.awt.image.BufferedImage;
 import java.util.Map;
 
 /** Reads the code from a drawn slip as a phone would. */
-final class QrReader {
+public final class QrReader {
   private QrReader() {}
 
-  static String read(BufferedImage image) {
+  public static String read(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
     int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Slips to draw in tests; every name and number is invented. */
-final class SampleSlips {
-  static final String LINK = "http://127.0.0.1:8080/t/q7Zk3vXb9LmT2wYcR5nHsA";
-  static final ZonedDateTime ISSUED =
+public final class SampleSlips {
+  public static final String LINK = "http://127.0.0.1:8080/t/q7Zk3vXb9LmT2wYcR5nHsA";
+  public static final ZonedDateTime ISSUED =
       ZonedDateTime.parse("2026-11-21T14:32:05.123+09:00[Asia/Tokyo]");
 
   private static final Map<String, String> OFFICES =
@@ -35,20 +35,20 @@ final class SampleSlips {
 
   private SampleSlips() {}
 
-  static Slip in(String language) {
+  public static Slip in(String language) {
     return slip(language, word(PROCEDURES, language), LINK, word(NOTICES, language));
   }
 
-  static Slip withTexts(String language, String text) {
+  public static Slip withTexts(String language, String text) {
     return slip(language, text, LINK, text);
   }
 
-  static Slip withLink(@Nullable String link) {
+  public static Slip withLink(@Nullable String link) {
     return slip("ja", word(PROCEDURES, "ja"), link, null);
   }
 
   /** As an office that knows neither people nor time prints it. */
-  static Slip withoutWaits(String language) {
+  public static Slip withoutWaits(String language) {
     Slip slip = in(language);
     return new Slip(
         language,
@@ -62,6 +62,45 @@ final class SampleSlips {
         null,
         LINK,
         null,
+        "tickets.example.jp",
+        false);
+  }
+
+  /** Another number, with another link; every such slip looks different. */
+  public static Slip numbered(String number) {
+    Slip slip = in("ja");
+    return new Slip(
+        slip.language(),
+        slip.officeName(),
+        number,
+        slip.procedureName(),
+        slip.procedureNameJa(),
+        ISSUED,
+        slip.peopleAhead(),
+        slip.expectedWait(),
+        slip.expectedCallAt(),
+        LINK.substring(0, LINK.length() - number.length()) + number,
+        slip.notice(),
+        null,
+        false);
+  }
+
+  /** With a range of waits, and the public page instead of a notice. */
+  public static Slip withRange(String language, int fromMinutes, int toMinutes) {
+    Slip slip = in(language);
+    return new Slip(
+        language,
+        slip.officeName(),
+        slip.number(),
+        slip.procedureName(),
+        slip.procedureNameJa(),
+        ISSUED,
+        12,
+        new ExpectedWait(Duration.ofMinutes(fromMinutes), Duration.ofMinutes(toMinutes)),
+        slip.expectedCallAt(),
+        LINK,
+        null,
+        "tickets.example.jp",
         false);
   }
 
@@ -75,10 +114,11 @@ final class SampleSlips {
         word(PROCEDURES, "ja"),
         ISSUED,
         12,
-        Duration.ofSeconds(1500),
+        ExpectedWait.of(Duration.ofSeconds(1500)),
         ISSUED.plusSeconds(1500),
         link,
         notice,
+        null,
         false);
   }
 

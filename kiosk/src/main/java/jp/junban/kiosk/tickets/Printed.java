@@ -1,7 +1,7 @@
 package jp.junban.kiosk.tickets;
 
 import jp.junban.devices.printing.PrintResult;
-import jp.junban.devices.printing.QrCode;
+import jp.junban.devices.printing.drawing.QrCode;
 import jp.junban.kiosk.platform.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.junban.devices.printing.ExpectedWait;
 import jp.junban.devices.printing.Slip;
 import jp.junban.kiosk.platform.Json;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,11 @@ final class SlipOfTicket {
         in(ticket.path("serviceNames"), "ja"),
         time(ticket.path("issuedAt").asString(), zone),
         ahead.isNumber() ? ahead.intValue() : null,
-        wait.isNumber() ? Duration.ofSeconds(wait.longValue()) : null,
+        wait.isNumber() ? ExpectedWait.of(Duration.ofSeconds(Math.max(0, wait.longValue()))) : null,
         expected == null ? null : time(expected, zone),
         link(ticket),
         notice.isEmpty() ? null : notice,
+        publicPage(ticket),
         false);
   }
 
@@ -47,6 +49,13 @@ final class SlipOfTicket {
   static @Nullable String link(JsonNode ticket) {
     String link = Json.text(ticket, "statusUrl");
     return link != null && link.length() <= Slip.LONGEST_LINK ? link : null;
+  }
+
+  /** The public page as people type it: the ticket page's address up to the ticket. */
+  private static @Nullable String publicPage(JsonNode ticket) {
+    String link = Json.text(ticket, "statusUrl");
+    int end = link == null ? -1 : link.lastIndexOf("/t/");
+    return link == null || end < 0 ? null : link.substring(0, end).replaceFirst("^https?://", "");
   }
 
   /**
