@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.junban.devices.printing.ExpectedWait;
 import jp.junban.devices.printing.PaperWidth;
 import jp.junban.devices.printing.Slip;
-import jp.junban.devices.printing.SlipRenderer;
+import jp.junban.devices.printing.drawing.SlipRenderer;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
@@ -87,10 +88,11 @@ public class SlipDrawer {
         in(service, Language.JA),
         ticket.issuedAt().atZone(office.zone()),
         promise.peopleAhead(),
-        wait == null ? null : Duration.ofSeconds(wait),
+        wait == null ? null : ExpectedWait.of(Duration.ofSeconds(Math.max(0, wait))),
         wait == null ? null : call(ticket.issuedAt(), wait).atZone(office.zone()),
         link(ticket),
         notice.isEmpty() ? null : notice,
+        settings.publicUrl().replaceFirst("^https?://", ""),
         again);
   }
 
