@@ -139,7 +139,7 @@ public class CheckInDesk {
         punctuality == Punctuality.LATE
             ? Admission.late(found.slotAt())
             : Admission.reserved(found.slotAt());
-    IssueTicket wish = new IssueTicket(found.serviceId(), language, null);
+    IssueTicket wish = new IssueTicket(found.serviceId(), language, null, null);
     return issuer.issue(wish, admission, channel, caller, key).ticket();
   }
 
