@@ -7,10 +7,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** One page of the list: heading, columns, rows with boxes to tick, and who printed it. */
 final class CheckListPage {
 
-  private static final float[] COLUMNS = {0, 44, 148, 176, 310, 358, 444, 472, 500};
-  private static final String[] HEADS = {
-    "時間", "予約番号", "種別", "氏名", "生まれた月日", "カードID", "準備", "照合", "お渡し"
-  };
+  private static final float[] COLUMNS = {0, 42, 168, 194, 318, 358, 440, 468, 496};
+  private static final String[] HEADS = {"時間", "予約番号", "種別", "氏名", "月日", "カードID", "準備", "照合", "渡し"};
   private static final float BOX = 12;
   private static final float SIZE = 10.5f;
   private static final float GAP = 4;
