@@ -6,8 +6,8 @@ import { baseStyles } from '/shared/elements/styles.js';
 
 /** More slots than these would push the counters away. */
 const SHOWN = 4;
-/** Numbers that fit into a line. */
-const NAMED = 2;
+/** Numbers that fit into a line: they are long. */
+const NAMED = 1;
 
 /** The reservations of the next hour and who of them has arrived; nothing at all where there are none. */
 class DeskSlots extends DeskElement {
