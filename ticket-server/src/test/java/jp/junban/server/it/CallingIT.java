@@ -112,6 +112,22 @@ class CallingIT {
   }
 
   @Test
+  void aCommandWithoutABodyIsOneThatSaysNothing() {
+    TestOffice office = TestOffice.open().service("A").counter("1", "A");
+    office.seat(admin, "1");
+    office.draw(office.kiosk(), "A").with(201);
+    String call = "/api/v1/counters/" + office.counterId("1") + "/calls";
+    String ticket = bare(call).with(201).get("id");
+    bare("/api/v1/tickets/" + ticket + "/start").with(200);
+    bare("/api/v1/tickets/" + ticket + "/finish").with(200);
+    assertEquals("invalid-input", bare("/api/v1/tickets").with(400).problem());
+  }
+
+  private Answer bare(String path) {
+    return admin.with("Idempotency-Key", Api.newKey()).raw("POST", path, "", "");
+  }
+
+  @Test
   void aMoveSentTwiceAtTheSameMomentIsMadeOnce() {
     TestOffice office = TestOffice.open().service("A").counter("1", "A");
     office.seat(admin, "1");
