@@ -1,0 +1,84 @@
+package jp.junban.server.waits.simulation;
+
+import java.util.List;
+import java.util.Set;
+import jp.junban.server.waits.laws.CounterTrack;
+import jp.junban.server.waits.laws.Pace;
+import jp.junban.server.waits.laws.PlannedBreak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office at one moment, as the simulation starts from it. Times in milliseconds.
+ *
+ * @param origin the day's midnight
+ * @param closes when reception closes; {@code Long.MAX_VALUE}: not known
+ * @param services what can be asked for; a forecast for a newcomer is made for each
+ * @param waiting in any order
+ * @param bookings reservations nobody has come for yet
+ * @param breaks planned ones not yet taken
+ * @param lateness of today's breaks against the usual lateness
+ * @param bustle how many more walk-ins than usual come today; 1 is usual
+ */
+public record FloorState(
+    long now,
+    long origin,
+    long closes,
+    List<String> services,
+    List<AtCounter> counters,
+    List<Waiting> waiting,
+    List<Booking> bookings,
+    List<PlannedBreak> breaks,
+    Lateness lateness,
+    Pace pace,
+    double bustle) {
+
+  /**
+   * What happens at a counter.
+   *
+   * @param since when the status began
+   * @param lastCallAt when the last visitor was called here, or the counter opened
+   * @param service what is served or was served last; empty when nothing
+   * @param finishedLast whether it is free because a service ended
+   * @param visitor who is called, served or may still be passed on; null when nobody
+   * @param returns when a counter that is away was announced to be back; null when nobody said
+   */
+  public record AtCounter(
+      String name,
+      Set<String> serves,
+      CounterTrack.Status status,
+      long since,
+      long lastCallAt,
+      String service,
+      boolean finishedLast,
+      boolean openedToday,
+      @Nullable Waiting visitor,
+      @Nullable Long returns) {}
+
+  /**
+   * A ticket.
+   *
+   * @param reserved whether it has a reservation's place
+   * @param slot the reserved time
+   * @param enteredAt when the wait began
+   * @param queuedAt the time that decides the place
+   * @param free whether the visitor may go home without losing more than the place
+   */
+  public record Waiting(
+      String key,
+      String service,
+      boolean reserved,
+      long slot,
+      long enteredAt,
+      long queuedAt,
+      boolean free) {}
+
+  /** A reservation. */
+  public record Booking(String service, long slot) {}
+
+  /**
+   * How late today's breaks run against the usual, in seconds.
+   *
+   * @param doubt the standard deviation of the mean
+   */
+  public record Lateness(double mean, double doubt) {}
+}
