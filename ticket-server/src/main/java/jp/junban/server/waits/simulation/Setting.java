@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.junban.server.waits.laws.ArrivalLaw;
 import jp.junban.server.waits.laws.OfficeLaws;
 import jp.junban.server.waits.laws.Pace;
@@ -77,8 +78,7 @@ final class Setting {
       lanesOf[c] =
           counters[c].serves().stream()
               .map(this::number)
-              .flatMap(s -> java.util.stream.Stream.of(s, services + s))
-              .sorted()
+              .flatMap(s -> Stream.of(s, services + s))
               .mapToInt(lane -> lane)
               .toArray();
       breaks[c] =
@@ -129,7 +129,8 @@ final class Setting {
   private int[] countersOf(int service) {
     List<Integer> giving = new ArrayList<>();
     for (int c = 0; c < counters.length; c++) {
-      if (Arrays.binarySearch(lanesOf[c], service) >= 0) {
+      int own = c;
+      if (Arrays.stream(lanesOf[own]).anyMatch(lane -> lane == service)) {
         giving.add(c);
       }
     }
