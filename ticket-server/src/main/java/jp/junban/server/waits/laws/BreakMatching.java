@@ -12,17 +12,21 @@ public final class BreakMatching {
 
   private static final long EARLY = 1_500_000;
   private static final long LATE = 3_600_000;
+  private static final double SEEN = 30;
   private static final double SHORT = 0.55;
   private static final double LONG = 2.5;
 
   /** A break as it was planned and as it was taken. */
   public record Taken(PlannedBreak planned, Absence absence) {
 
-    /** How much later than planned the wish to go came up, in seconds; its most probable value. */
-    public double lateness() {
-      long earliest = Math.max(absence.dueFrom(), planned.from() - EARLY);
-      long due = (Math.min(earliest, absence.from()) + absence.from()) / 2;
-      return (due - planned.from()) / 1000.0;
+    /**
+     * How much later than planned the wish to go came up, in seconds. It was after the last visitor
+     * was called and not after the counter went away; a usual lateness tells where between.
+     */
+    public Normal.Between lateness(double usual, double spread) {
+      double latest = (absence.from() - planned.from()) / 1000.0;
+      double earliest = (absence.dueFrom() - planned.from()) / 1000.0;
+      return Normal.Between.of(usual, spread, Math.min(earliest, latest - SEEN), latest);
     }
   }
 

@@ -39,7 +39,8 @@ public final class CounterTrack {
     ticket = null;
   }
 
-  void away(long at) {
+  void away(long at, long dueFrom) {
+    lastCallAt = dueFrom;
     status = Status.AWAY;
     since = at;
     finishedLast = false;
@@ -91,7 +92,10 @@ public final class CounterTrack {
     return openedAt;
   }
 
-  /** When the last visitor was called here, or when the counter opened. */
+  /**
+   * When the last visitor was called here, or when the counter opened: the last moment at which it
+   * was seen not to go away.
+   */
   public long lastCallAt() {
     return lastCallAt;
   }

@@ -97,7 +97,7 @@ public final class FloorTracker {
     long dueFrom = idle ? at : counter.lastCallAt();
     absent.put(counter.name(), new Absence(counter.name(), dueFrom, at, Long.MAX_VALUE));
     seen.addOpen((at - counter.openedAt()) / SECOND);
-    counter.away(at);
+    counter.away(at, dueFrom);
   }
 
   private void issue(FloorEvent event) {

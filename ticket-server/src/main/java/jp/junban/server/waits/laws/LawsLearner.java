@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import jp.junban.server.waits.laws.DayObservations.Absence;
 import jp.junban.server.waits.laws.DayObservations.Arrival;
 import jp.junban.server.waits.laws.DayObservations.Passing;
 import jp.junban.server.waits.laws.DayObservations.Visit;
@@ -49,7 +48,7 @@ public final class LawsLearner {
         paces.pace(),
         pooled(seen -> seen.walks(), WALK),
         pooled(seen -> seen.gaps(), GAP),
-        breaks(),
+        new BreakLearning(days).law(),
         arrivals(),
         passings(),
         keepsPlace,
@@ -70,103 +69,6 @@ public final class LawsLearner {
       values.add(guess.quantile((i + 0.5) / FEW));
     }
     return EmpiricalLaw.of(values.stream().mapToDouble(v -> v).toArray());
-  }
-
-  private BreakLaw breaks() {
-    Map<String, List<Double>> byBreak = new HashMap<>();
-    List<Double> overruns = new ArrayList<>();
-    List<Double> absences = new ArrayList<>();
-    List<Double> dayMeans = new ArrayList<>();
-    double open = 0;
-    int all = 0;
-    double sum = 0;
-    for (PastDay day : days) {
-      BreakMatching matching = new BreakMatching(day.plan(), day.seen().absences());
-      for (BreakMatching.Taken each : matching.taken()) {
-        long planned = (each.planned().from() - day.origin()) / 1000;
-        String key = BreakLaw.key(each.planned().counter(), planned);
-        byBreak.computeIfAbsent(key, k -> new ArrayList<>()).add(each.lateness());
-        sum += each.lateness();
-        all++;
-        if (each.planned().ends()) {
-          overruns.add(seconds(each.absence()) - each.planned().length());
-        }
-      }
-      for (Absence each : matching.unplanned()) {
-        if (each.until() != Long.MAX_VALUE) {
-          absences.add(seconds(each));
-        }
-      }
-      open += day.seen().openSeconds();
-    }
-    if (all == 0 && absences.isEmpty()) {
-      return BreakLaw.UNKNOWN;
-    }
-    double usual = all == 0 ? BreakLaw.UNKNOWN.usualLateness() : sum / all;
-    Map<String, Double> lateness = new HashMap<>();
-    byBreak.forEach(
-        (key, values) -> {
-          double total = values.stream().mapToDouble(v -> v).sum();
-          lateness.put(key, (total + 3 * usual) / (values.size() + 3));
-        });
-    return spreads(lateness, usual, overruns, absences, open, dayMeans);
-  }
-
-  private BreakLaw spreads(
-      Map<String, Double> lateness,
-      double usual,
-      List<Double> overruns,
-      List<Double> absences,
-      double open,
-      List<Double> dayMeans) {
-    double squares = 0;
-    int all = 0;
-    for (PastDay day : days) {
-      List<Double> rests = new ArrayList<>();
-      for (BreakMatching.Taken each :
-          new BreakMatching(day.plan(), day.seen().absences()).taken()) {
-        long planned = (each.planned().from() - day.origin()) / 1000;
-        String key = BreakLaw.key(each.planned().counter(), planned);
-        rests.add(each.lateness() - lateness.getOrDefault(key, usual));
-      }
-      double mean = rests.stream().mapToDouble(v -> v).average().orElse(0);
-      for (double rest : rests) {
-        squares += (rest - mean) * (rest - mean);
-        all++;
-      }
-      if (rests.size() > 1) {
-        dayMeans.add(mean);
-      }
-    }
-    double spread = all < 5 ? BreakLaw.UNKNOWN.spread() : Math.sqrt(squares / all);
-    double perDay = Math.max(1, (double) all / Math.max(1, dayMeans.size()));
-    double dayVariance = variance(dayMeans) - spread * spread / perDay;
-    List<Double> guess = new ArrayList<>(absences);
-    for (int i = 0; i < 10; i++) {
-      guess.add(BreakLaw.UNKNOWN.unplanned().quantile((i + 0.5) / 10));
-    }
-    double prior = 30 * 3600;
-    return new BreakLaw(
-        Map.copyOf(lateness),
-        usual,
-        Math.sqrt(Math.max(30.0 * 30, dayVariance)),
-        spread,
-        overruns.size() < 5 ? BreakLaw.UNKNOWN.overrun() : law(overruns),
-        (absences.size() + prior * BreakLaw.UNKNOWN.unplannedPerSecond()) / (open + prior),
-        law(guess));
-  }
-
-  private static double variance(List<Double> values) {
-    double mean = values.stream().mapToDouble(v -> v).average().orElse(0);
-    return values.stream().mapToDouble(v -> (v - mean) * (v - mean)).average().orElse(0);
-  }
-
-  private static EmpiricalLaw law(List<Double> values) {
-    return EmpiricalLaw.of(values.stream().mapToDouble(v -> v).toArray());
-  }
-
-  private static double seconds(Absence absence) {
-    return (absence.until() - absence.from()) / 1000.0;
   }
 
   private ArrivalLaw arrivals() {
@@ -191,6 +93,10 @@ public final class LawsLearner {
     double away = booked == 0 ? 0.1 : (booked - came + 1) / (booked + 10.0);
     return new ArrivalLaw(
         walkIns, lateness.size() < FEW ? ArrivalLaw.UNKNOWN.lateness() : law(lateness), away);
+  }
+
+  private static EmpiricalLaw law(List<Double> values) {
+    return EmpiricalLaw.of(values.stream().mapToDouble(v -> v).toArray());
   }
 
   private Map<String, Map<String, Double>> passings() {

@@ -40,6 +40,26 @@ public final class Normal {
     return 0.3989422804014327 * Math.exp(-z * z / 2);
   }
 
+  /** Mean and variance of what is known to lie between two values, of a normal law. */
+  public record Between(double mean, double variance) {
+
+    /** Of the law with this mean and spread. */
+    public static Between of(double mean, double spread, double low, double high) {
+      double a = (low - mean) / spread;
+      double b = (high - mean) / spread;
+      double share = below(b) - below(a);
+      if (share < 1e-4) {
+        // far out in a tail: it lies at the edge that is nearer
+        double edge = Math.abs(a) < Math.abs(b) ? low : high;
+        return new Between(edge, 0);
+      }
+      double slope = (density(a) - density(b)) / share;
+      double bend = (a * density(a) - b * density(b)) / share;
+      return new Between(
+          mean + spread * slope, spread * spread * Math.max(0, 1 + bend - slope * slope));
+    }
+  }
+
   /**
    * The value below which this share of the law lies.
    *

@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jp.junban.server.offices.rules.CallingRules;
+import jp.junban.server.offices.rules.ReentryPlace;
 import jp.junban.server.waits.laws.FloorTracker;
 import jp.junban.server.waits.laws.LawsLearner;
 import jp.junban.server.waits.laws.OfficeLaws;
@@ -29,6 +29,14 @@ final class DayFolder {
 
   /** A photograph does not cost the place: one goes on with the time of the ticket. */
   private static final Set<String> KEEPS_PLACE = Set.of("PH");
+
+  /**
+   * The rules of the recorded offices. Their counters list what they give in the order in which
+   * they take reservations of the same time; walk-ins go by time alone.
+   */
+  private static final CallingRules RULES =
+      new CallingRules(
+          5, 15, true, null, null, 0, ReentryPlace.END, ReentryPlace.END, ReentryPlace.END, Set.of());
 
   private final Path folder;
 
@@ -52,17 +60,21 @@ final class DayFolder {
 
   /** The office on that day. */
   OfficeOutline office() throws IOException {
-    Map<String, Set<String>> counters = new LinkedHashMap<>();
+    Map<String, Map<String, Integer>> counters = new LinkedHashMap<>();
     Set<String> services = new TreeSet<>();
     for (String[] row : rows("layout.csv")) {
       if (row.length >= 2) {
-        Set<String> gives = new LinkedHashSet<>(Arrays.asList(row[1].split("\\|")));
-        gives.remove("");
+        Map<String, Integer> gives = new LinkedHashMap<>();
+        for (String service : row[1].split("\\|")) {
+          if (!service.isBlank()) {
+            gives.putIfAbsent(service.strip(), gives.size() + 1);
+          }
+        }
         counters.put(row[0], gives);
-        services.addAll(gives);
+        services.addAll(gives.keySet());
       }
     }
-    return new OfficeOutline(0, List.copyOf(services), counters, plan());
+    return new OfficeOutline(0, List.copyOf(services), counters, plan(), RULES);
   }
 
   private List<PlannedBreak> plan() throws IOException {

@@ -19,6 +19,7 @@ final class Counters {
   private static final double USUAL_WALK = 25;
   private static final double AWAITED = 75;
   private static final double IDLE = 120;
+  private static final double STRAY = 0.1 / 7200;
 
   private final Setting set;
   private final FloorState state;
@@ -162,7 +163,7 @@ final class Counters {
     }
     long since = NEVER;
     for (FloorState.Waiting each : state.waiting()) {
-      if (counter.serves().contains(each.service())) {
+      if (counter.serves().containsKey(each.service())) {
         since = Math.min(since, Math.max(each.enteredAt(), counter.since()));
       }
     }
@@ -212,12 +213,16 @@ final class Counters {
     BreakLaw law = laws.breaks();
     Setting.Due planned = set.breaks[c][b];
     double spread = Math.hypot(law.spread(), law.daySpread());
-    double late = (since - planned.from()) / 1000.0 - planned.lateness() - state.lateness().mean();
+    double usual = planned.from() / 1000.0 + planned.lateness() + state.lateness().mean();
+    double seen = Math.min(since - 30_000, set.counters[c].lastCallAt());
+    double asDue =
+        Normal.below((since / 1000.0 - usual) / spread) - Normal.below((seen / 1000.0 - usual) / spread);
+    double window = (since - seen) / 1000.0;
     double goesOn =
         planned.ends() ? 1 - law.overrun().below(elapsed - planned.length()) : 1;
-    double asPlanned = Normal.density(late / spread) / spread * goesOn;
+    double asPlanned = (asDue + window * STRAY) * goesOn;
     double without =
-        law.unplannedPerSecond() * (1 - Math.min(0.99, law.unplanned().below(elapsed)));
+        window * law.unplannedPerSecond() * (1 - Math.min(0.99, law.unplanned().below(elapsed)));
     if (dice.next() * (asPlanned + without) >= asPlanned) {
       return since + (long) (1000 * unplannedAbove(elapsed));
     }

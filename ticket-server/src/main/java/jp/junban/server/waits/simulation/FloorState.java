@@ -1,7 +1,10 @@
 package jp.junban.server.waits.simulation;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import jp.junban.server.calling.policy.PassingCalls;
+import jp.junban.server.offices.rules.CallingRules;
+import jp.junban.server.tickets.QueueClass;
 import jp.junban.server.waits.laws.CounterTrack;
 import jp.junban.server.waits.laws.Pace;
 import jp.junban.server.waits.laws.PlannedBreak;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin the day's midnight
  * @param closes when reception closes; {@code Long.MAX_VALUE}: not known
+ * @param rules by which the office calls
+ * @param passing the day's calls past others; their services are numbered as {@code services}
  * @param services what can be asked for; a forecast for a newcomer is made for each
  * @param waiting in any order
  * @param bookings reservations nobody has come for yet
@@ -23,6 +28,8 @@ public record FloorState(
     long now,
     long origin,
     long closes,
+    CallingRules rules,
+    PassingCalls passing,
     List<String> services,
     List<AtCounter> counters,
     List<Waiting> waiting,
@@ -35,6 +42,7 @@ public record FloorState(
   /**
    * What happens at a counter.
    *
+   * @param serves the services given here with their level: 1 is given first
    * @param since when the status began
    * @param lastCallAt when the last visitor was called here, or the counter opened
    * @param service what is served or was served last; empty when nothing
@@ -44,7 +52,7 @@ public record FloorState(
    */
   public record AtCounter(
       String name,
-      Set<String> serves,
+      Map<String, Integer> serves,
       CounterTrack.Status status,
       long since,
       long lastCallAt,
@@ -57,8 +65,7 @@ public record FloorState(
   /**
    * A ticket.
    *
-   * @param reserved whether it has a reservation's place
-   * @param slot the reserved time
+   * @param slot the reserved time; only asked of {@link QueueClass#RESERVED}
    * @param enteredAt when the wait began
    * @param queuedAt the time that decides the place
    * @param free whether the visitor may go home without losing more than the place
@@ -66,7 +73,7 @@ public record FloorState(
   public record Waiting(
       String key,
       String service,
-      boolean reserved,
+      QueueClass queueClass,
       long slot,
       long enteredAt,
       long queuedAt,

@@ -2,7 +2,7 @@ package jp.junban.server.waits.simulation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import jp.junban.server.offices.rules.CallingRules;
 import jp.junban.server.waits.laws.PlannedBreak;
 
 /**
@@ -10,8 +10,10 @@ import jp.junban.server.waits.laws.PlannedBreak;
  *
  * @param origin the day's midnight, in milliseconds
  * @param services what a newcomer can ask for
- * @param counters what each gives
+ * @param counters what each gives, with the level: 1 is given first
  * @param plan the breaks planned today
+ * @param rules by which the office calls
  */
 public record OfficeOutline(
-    long origin, List<String> services, Map<String, Set<String>> counters, List<PlannedBreak> plan) {}
+    long origin, List<String> services, Map<String, Map<String, Integer>> counters, List<PlannedBreak> plan,
+    CallingRules rules) {}

@@ -1,32 +1,40 @@
 package jp.junban.server.waits.simulation;
 
+import jp.junban.server.calling.policy.CounterDuty;
+import jp.junban.server.calling.policy.Lane;
+import jp.junban.server.calling.policy.Lanes;
+import jp.junban.server.calling.policy.NextTicketPolicy;
+import jp.junban.server.calling.policy.PassingCalls;
+import jp.junban.server.tickets.CallRule;
+import jp.junban.server.tickets.QueueClass;
 import jp.junban.server.waits.laws.ArrivalLaw;
 import jp.junban.server.waits.laws.Dice;
 import jp.junban.server.waits.laws.OfficeLaws;
-import jp.junban.server.waits.laws.PaceGrid;
 import jp.junban.server.waits.laws.Patience;
 import jp.junban.server.waits.laws.ServiceLaw;
+import org.jspecify.annotations.Nullable;
 
 /** One way in which the day may go on. Used again and again; not for several threads. */
 final class Run {
 
   private static final long NEVER = Long.MAX_VALUE / 4;
-  private static final long LATE_RESERVATION = 900_000;
   private static final long AWAITED = 75_000;
 
   private final Setting set;
   private final FloorState state;
   private final OfficeLaws laws;
   private final Dice dice = new Dice(0);
-  private final Lanes lanes;
+  private final Lanes<Entry> start;
   private final Counters counters;
   private final Paces paces;
   private final Arrivals arrivals;
-  private final int tickets;
   private final int told;
   private final double[] waits;
   private final long end;
 
+  private Lanes<Entry> lanes;
+  private PassingCalls passing;
+  private int order;
   private long now;
   private int untold;
   private long lastEnd;
@@ -35,23 +43,39 @@ final class Run {
     this.set = set;
     state = set.state;
     laws = set.laws;
-    tickets = set.waiting().size();
-    told = tickets + state.services().size();
+    told = set.waiting().size() + state.services().size();
     waits = new double[told];
     end = state.now() + (long) (Simulation.HORIZON * 1000);
-    lanes = new Lanes(set.services);
+    start = new Lanes<>(set.services);
+    int place = 0;
     for (FloorState.Waiting each : set.waiting()) {
-      boolean first = each.reserved() && each.enteredAt() <= each.slot() + LATE_RESERVATION;
-      int entry =
-          lanes.add(
-              set.numberOf(each.service()), first, each.slot(), each.enteredAt(), each.queuedAt());
-      lanes.free[entry] = each.free();
-      lanes.enter(entry);
+      start.add(
+          new Entry(
+              place,
+              false,
+              set.numberOf(each.service()),
+              each.queueClass(),
+              each.queuedAt(),
+              each.slot(),
+              place++,
+              each.enteredAt(),
+              each.free()));
     }
     for (String service : state.services()) {
-      lanes.enter(lanes.add(set.numberOf(service), false, 0, state.now(), state.now()));
+      start.add(
+          new Entry(
+              place,
+              true,
+              set.numberOf(service),
+              QueueClass.WALK_IN,
+              state.now(),
+              0,
+              place++,
+              state.now(),
+              true));
     }
-    lanes.keep();
+    lanes = start;
+    passing = state.passing();
     paces = new Paces(set, dice);
     counters = new Counters(set, dice, paces);
     arrivals = new Arrivals(set, dice);
@@ -69,7 +93,9 @@ final class Run {
 
   void play(long seed) {
     dice.seed(seed);
-    lanes.restart();
+    lanes = start.copy();
+    passing = state.passing().copy();
+    order = told;
     java.util.Arrays.fill(waits, Simulation.HORIZON);
     untold = told;
     now = state.now();
@@ -85,7 +111,7 @@ final class Run {
         if (now > end) {
           return;
         }
-        arrive(arrivals.take(lanes));
+        arrive(arrivals.take(order++));
       } else {
         now = next;
         if (now > end) {
@@ -96,20 +122,15 @@ final class Run {
     }
   }
 
-  private void arrive(int entry) {
-    lanes.enter(entry);
-    for (int counter : set.countersOf[lanes.service[entry]]) {
+  private void arrive(Entry entry) {
+    lanes.add(entry);
+    for (int counter : set.countersOf[entry.service()]) {
       if (counters.idle(counter)) {
-        ready(counter);
-        if (!stands(entry)) {
+        if (ready(counter)) {
           return;
         }
       }
     }
-  }
-
-  private boolean stands(int entry) {
-    return lanes.head(lanes.lane(lanes.service[entry], lanes.reserved[entry])) == entry;
   }
 
   private void happen(int counter) {
@@ -117,38 +138,62 @@ final class Run {
     if (to >= 0) {
       long queuedAt = counters.keptPlace(counter) == Long.MIN_VALUE ? now : counters.keptPlace(counter);
       counters.passed(counter);
-      int entry = lanes.add(to, false, 0, now, queuedAt);
-      arrive(entry);
+      arrive(
+          new Entry(
+              Entry.NOT_ASKED, false, to, QueueClass.WALK_IN, queuedAt, 0, order++, now, false));
     }
     ready(counter);
   }
 
-  /** The counter can take somebody, or go. */
-  private void ready(int counter) {
+  /** The counter can take somebody, or go; gives whether it took somebody. */
+  private boolean ready(int counter) {
     if (now < state.closes() && counters.goes(counter, now)) {
-      return;
+      return false;
     }
-    int entry = Dispatch.choose(lanes, set.lanesOf[counter], now);
-    while (entry >= 0) {
-      lanes.take(entry);
-      if (entry < told) {
-        waits[entry] = (now - state.now()) / 1000.0;
+    NextTicketPolicy.Pick<Entry> pick = pick(counter);
+    while (pick != null) {
+      Entry entry = lanes.take(pick.lane());
+      if (entry.place() != Entry.NOT_ASKED) {
+        waits[entry.place()] = (now - state.now()) / 1000.0;
         untold--;
       }
-      if ((entry < tickets || entry >= told) && occupies(counter, entry)) {
-        return;
+      if (!entry.newcomer() && occupies(counter, entry)) {
+        remember(entry, pick.rule(), set.duties[counter]);
+        return true;
       }
-      entry = Dispatch.choose(lanes, set.lanesOf[counter], now);
+      pick = pick(counter);
     }
     counters.rest(counter, now);
+    return false;
+  }
+
+  private NextTicketPolicy.@Nullable Pick<Entry> pick(int counter) {
+    return NextTicketPolicy.next(lanes, set.duties[counter], state.rules(), passing, now);
+  }
+
+  /** The office's bound and cap count the calls past others. */
+  private void remember(Entry called, CallRule rule, CounterDuty duty) {
+    if (!set.countsPassing || !NextTicketPolicy.passes(rule)) {
+      return;
+    }
+    for (Lane<Entry> lane : lanes.all()) {
+      if (!lane.isEmpty()
+          && duty.mayCall(lane)
+          && lane.head().queuedAt() < called.queuedAt()
+          && !lane.head().newcomer()) {
+        boolean reserved = rule == CallRule.RESERVED_DUE;
+        passing.add(new PassingCalls.Passing(now, called.queuedAt(), duty, reserved));
+        return;
+      }
+    }
   }
 
   /** Whether the one who is called keeps the counter busy; one who cancelled before does not. */
-  private boolean occupies(int counter, int entry) {
-    Patience patience = lanes.free[entry] ? laws.patience() : laws.patienceOfOthers();
+  private boolean occupies(int counter, Entry entry) {
+    Patience patience = entry.free() ? laws.patience() : laws.patienceOfOthers();
     if (!patience.endless()) {
-      double waited = (now - lanes.enteredAt[entry]) / 1000.0;
-      double before = Math.max(0, state.now() - lanes.enteredAt[entry]) / 1000.0;
+      double waited = (now - entry.enteredAt()) / 1000.0;
+      double before = Math.max(0, state.now() - entry.enteredAt()) / 1000.0;
       double gone = patience.gone(waited);
       double cancelled = patience.cancels() * patience.gone(before);
       double share = dice.next() * (1 - cancelled);
@@ -165,18 +210,18 @@ final class Run {
     return true;
   }
 
-  private void serve(int counter, int entry) {
-    int service = lanes.service[entry];
+  private void serve(int counter, Entry entry) {
+    int service = entry.service();
     long start = now + (long) (1000 * laws.walk().quantile(dice.next()));
     ServiceLaw law = set.lengths[service];
     double seconds = law.seconds().quantile(dice.next()) * paces.factor(counter, start);
     long finish = start + (long) (1000 * seconds);
-    if (entry < tickets) {
+    if (entry.place() != Entry.NOT_ASKED) {
       lastEnd = Math.max(lastEnd, finish);
     }
     long free = finish + (long) (1000 * laws.gap().quantile(dice.next()));
     int to = counters.drawPassing(service);
-    long place = set.keepsPlace[service] ? lanes.queuedAt[entry] : Long.MIN_VALUE;
+    long place = set.keepsPlace[service] ? entry.queuedAt() : Long.MIN_VALUE;
     counters.busy(counter, free, to, place);
   }
 
@@ -254,12 +299,22 @@ final class Run {
     }
 
     /** The next one, as a new entry. */
-    int take(Lanes lanes) {
+    Entry take(int order) {
       if (place < count && times[place] <= walkIn) {
         int b = which[place];
         long at = times[place++];
         long slot = set.bookingSlots[b];
-        return lanes.add(set.bookingServices[b], at <= slot + LATE_RESERVATION, slot, at, at);
+        boolean inTime = at <= slot + set.state.rules().reservedLate().toMillis();
+        return new Entry(
+            Entry.NOT_ASKED,
+            false,
+            set.bookingServices[b],
+            inTime ? QueueClass.RESERVED : QueueClass.WALK_IN,
+            at,
+            slot,
+            order,
+            at,
+            false);
       }
       long at = walkIn;
       int step = (int) ((at - set.state.origin()) / ArrivalLaw.HALF_HOUR);
@@ -270,9 +325,8 @@ final class Run {
         service++;
       }
       nextWalkIn();
-      int entry = lanes.add(service, false, 0, at, at);
-      lanes.free[entry] = true;
-      return entry;
+      return new Entry(
+          Entry.NOT_ASKED, false, service, QueueClass.WALK_IN, at, 0, order, at, true);
     }
   }
 }

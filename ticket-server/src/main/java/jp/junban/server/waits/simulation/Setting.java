@@ -1,12 +1,11 @@
 package jp.junban.server.waits.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import jp.junban.server.calling.policy.CounterDuty;
 import jp.junban.server.waits.laws.ArrivalLaw;
 import jp.junban.server.waits.laws.OfficeLaws;
 import jp.junban.server.waits.laws.Pace;
@@ -29,13 +28,14 @@ final class Setting {
   final Passing[][] passings;
   final boolean[] keepsPlace;
   final FloorState.AtCounter[] counters;
-  final int[][] lanesOf;
+  final CounterDuty[] duties;
   final int[][] countersOf;
   final Due[][] breaks;
   final Pace.OfCounter[] paces;
   final int[] bookingServices;
   final long[] bookingSlots;
   final double[][] walkIns;
+  final boolean countsPassing;
   private final List<FloorState.Waiting> waiting;
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -50,7 +50,7 @@ final class Setting {
     waiting.forEach(each -> number(each.service()));
     state.bookings().forEach(each -> number(each.service()));
     for (FloorState.AtCounter each : state.counters()) {
-      each.serves().stream().sorted().forEach(this::number);
+      each.serves().keySet().stream().sorted().forEach(this::number);
       if (!each.service().isEmpty()) {
         number(each.service());
       }
@@ -70,17 +70,14 @@ final class Setting {
                   .toArray(Passing[]::new);
         });
     counters = state.counters().toArray(FloorState.AtCounter[]::new);
-    lanesOf = new int[counters.length][];
+    duties = new CounterDuty[counters.length];
     breaks = new Due[counters.length][];
     paces = new Pace.OfCounter[counters.length];
     for (int c = 0; c < counters.length; c++) {
       String name = counters[c].name();
-      lanesOf[c] =
-          counters[c].serves().stream()
-              .map(this::number)
-              .flatMap(s -> Stream.of(s, services + s))
-              .mapToInt(lane -> lane)
-              .toArray();
+      int[] levels = new int[services];
+      counters[c].serves().forEach((service, level) -> levels[number(service)] = level);
+      duties[c] = new CounterDuty(c, levels);
       breaks[c] =
           state.breaks().stream()
               .filter(each -> each.counter().equals(name))
@@ -103,6 +100,8 @@ final class Setting {
     bookingServices = state.bookings().stream().mapToInt(b -> number(b.service())).toArray();
     bookingSlots = state.bookings().stream().mapToLong(FloorState.Booking::slot).toArray();
     walkIns = walkIns();
+    countsPassing =
+        state.rules().fairnessMinutes() != null || state.rules().priorityCallsPerHour() != null;
   }
 
   private int number(String service) {
@@ -129,12 +128,11 @@ final class Setting {
   private int[] countersOf(int service) {
     List<Integer> giving = new ArrayList<>();
     for (int c = 0; c < counters.length; c++) {
-      int own = c;
-      if (Arrays.stream(lanesOf[own]).anyMatch(lane -> lane == service)) {
+      if (duties[c].gives(service)) {
         giving.add(c);
       }
     }
-    giving.sort(Comparator.comparingInt(c -> lanesOf[c].length));
+    giving.sort(Comparator.comparingInt(c -> counters[c].serves().size()));
     return giving.stream().mapToInt(c -> c).toArray();
   }
 

@@ -2,9 +2,12 @@ package jp.junban.server.waits.simulation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import jp.junban.server.calling.policy.PassingCalls;
+import jp.junban.server.tickets.QueueClass;
 import jp.junban.server.waits.laws.ArrivalLaw;
 import jp.junban.server.waits.laws.BreakMatching;
 import jp.junban.server.waits.laws.CounterTrack;
@@ -42,8 +45,9 @@ public final class StateReading {
     for (CounterTrack each : day.counters()) {
       counters.add(counter(each, day));
     }
-    List<FloorState.Waiting> waiting = day.waiting().stream().map(StateReading::waiting).toList();
-    return complete(day, counters, waiting, bookings, now);
+    List<FloorState.Waiting> waiting =
+        day.waiting().stream().map(this::waiting).toList();
+    return complete(day, counters, waiting, new PassingCalls(), bookings, now);
   }
 
   /** The state now, with counters and tickets known from elsewhere than the day's events. */
@@ -51,6 +55,7 @@ public final class StateReading {
       FloorTracker day,
       List<FloorState.AtCounter> counters,
       List<FloorState.Waiting> waiting,
+      PassingCalls passing,
       List<FloorState.Booking> bookings,
       long now) {
     BreakMatching breaks = new BreakMatching(office.plan(), day.observations().absences());
@@ -61,6 +66,8 @@ public final class StateReading {
         now,
         office.origin(),
         closed == Long.MAX_VALUE && usual > now ? usual : Math.min(now, closed),
+        office.rules(),
+        passing,
         office.services(),
         counters,
         waiting,
@@ -85,16 +92,16 @@ public final class StateReading {
   }
 
   private FloorState.AtCounter counter(CounterTrack each, FloorTracker day) {
-    Set<String> serves = office.counters().get(each.name());
+    Map<String, Integer> serves = office.counters().get(each.name());
     if (serves == null) {
-      serves = new HashSet<>();
+      serves = new HashMap<>();
       for (Visit visit : day.observations().visits()) {
         if (visit.counter().equals(each.name())) {
-          serves.add(visit.service());
+          serves.put(visit.service(), 1);
         }
       }
       if (!each.service().isEmpty()) {
-        serves.add(each.service());
+        serves.put(each.service(), 1);
       }
     }
     TicketTrack visitor = each.ticket();
@@ -111,15 +118,22 @@ public final class StateReading {
         null);
   }
 
-  private static FloorState.Waiting waiting(TicketTrack each) {
+  private FloorState.Waiting waiting(TicketTrack each) {
     return new FloorState.Waiting(
         each.ticket() + '#' + each.leg(),
         each.service(),
-        each.reserved() && each.slot() != null,
+        classOf(each),
         each.slot() == null ? 0 : each.slot(),
         each.enteredAt(),
         each.queuedAt(),
         !each.reserved() && each.leg() == 1);
+  }
+
+  private QueueClass classOf(TicketTrack each) {
+    Long slot = each.slot();
+    boolean inTime =
+        slot != null && each.enteredAt() <= slot + office.rules().reservedLate().toMillis();
+    return each.reserved() && inTime ? QueueClass.RESERVED : QueueClass.WALK_IN;
   }
 
   private FloorState.Lateness lateness(Collection<BreakMatching.Taken> taken) {
@@ -128,7 +142,8 @@ public final class StateReading {
     double sum = 0;
     for (BreakMatching.Taken each : taken) {
       long planned = (each.planned().from() - office.origin()) / 1000;
-      sum += each.lateness() - laws.breaks().lateness(each.planned().counter(), planned);
+      double usual = laws.breaks().lateness(each.planned().counter(), planned);
+      sum += each.lateness(usual, Math.sqrt(day + single)).mean() - usual;
     }
     double certainty = 1 / day + taken.size() / single;
     return new FloorState.Lateness(sum / single / certainty, Math.sqrt(1 / certainty));

@@ -1,0 +1,33 @@
+package jp.junban.server.waits.simulation;
+
+import jp.junban.server.calling.policy.QueueEntry;
+import jp.junban.server.tickets.QueueClass;
+
+/**
+ * One that waits in a run. Times in milliseconds.
+ *
+ * @param place among those whose wait is asked for; {@link #NOT_ASKED} for who comes in the run
+ * @param newcomer whether it only stands for somebody who could draw a ticket now, and keeps no
+ *     counter busy
+ * @param enteredAt when the wait began
+ * @param free whether the visitor may go home
+ */
+record Entry(
+    int place,
+    boolean newcomer,
+    int service,
+    QueueClass queueClass,
+    long queuedAt,
+    long slotAt,
+    int order,
+    long enteredAt,
+    boolean free)
+    implements QueueEntry {
+
+  static final int NOT_ASKED = -1;
+
+  @Override
+  public int forCounter() {
+    return ANY_COUNTER;
+  }
+}
