@@ -50,6 +50,13 @@ public final class PaceGrid {
     return FACTORS[step];
   }
 
+  /** The certainty of one pace, to the nearest step. */
+  public static double[] exactly(double pace) {
+    double[] certain = new double[SIZE];
+    certain[(int) Math.max(0, Math.min(SIZE - 1, Math.round((pace - LOWEST) / STEP)))] = 1;
+    return certain;
+  }
+
   /** The pace before anything was seen of a day. */
   static double[] usual(double daySpread) {
     double spread = Math.max(0.05, daySpread);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param event what it says
  * @param reservation empty when it names none
  */
-record TraceLine(FloorEvent event, String reservation) {
+public record TraceLine(FloorEvent event, String reservation) {
 
   private static final int COLUMNS = 8;
 
@@ -34,7 +34,7 @@ record TraceLine(FloorEvent event, String reservation) {
    * @param slots reserved times by reservation
    * @return null for the heading and for whatever is not an event
    */
-  static @Nullable TraceLine parse(String line, Map<String, Long> slots) {
+  public static @Nullable TraceLine parse(String line, Map<String, Long> slots) {
     String[] cells = line.strip().split(",", -1);
     if (cells.length < 2) {
       return null;
