@@ -64,7 +64,8 @@ final class BreakLearning {
           squares += between.mean() * between.mean() + between.variance();
         }
         usual = sum / seen.size();
-        all = Math.sqrt(Math.max(LEAST_SPREAD * LEAST_SPREAD, squares / seen.size() - usual * usual));
+        all =
+            Math.sqrt(Math.max(LEAST_SPREAD * LEAST_SPREAD, squares / seen.size() - usual * usual));
       }
     }
     Map<String, Double> lateness = lateness(usual, all);

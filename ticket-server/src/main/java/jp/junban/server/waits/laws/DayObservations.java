@@ -3,7 +3,9 @@ package jp.junban.server.waits.laws;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one day has shown so far. Times in milliseconds of the day's own origin, lengths in seconds. */
+/**
+ * What one day has shown so far. Times in milliseconds of the day's own origin, lengths in seconds.
+ */
 public final class DayObservations {
 
   /** A finished service at a counter. */

@@ -100,7 +100,8 @@ final class PaceLearning {
     bySeat.forEach(
         (seat, mean) ->
             fitted.put(
-                seat, mean.get() * mean.count / (mean.count + variance / Math.max(1e-4, seatVariance))));
+                seat,
+                mean.get() * mean.count / (mean.count + variance / Math.max(1e-4, seatVariance))));
     seats = fitted;
     Mean excess = new Mean();
     for (Mean mean : bySeat.values()) {
@@ -121,16 +122,14 @@ final class PaceLearning {
   Map<String, ServiceLaw> services() {
     Map<String, List<Double>> logs = new TreeMap<>();
     means.keySet().forEach(service -> logs.put(service, new ArrayList<>()));
-    all.forEach(
-        s -> logs.computeIfAbsent(s.service, k -> new ArrayList<>()).add(s.log - pace(s)));
+    all.forEach(s -> logs.computeIfAbsent(s.service, k -> new ArrayList<>()).add(s.log - pace(s)));
     Map<String, ServiceLaw> laws = new HashMap<>();
     logs.forEach(
         (service, values) ->
             laws.put(
                 service,
                 ServiceLaw.of(
-                    believed(service, values),
-                    values.stream().mapToDouble(v -> v).toArray())));
+                    believed(service, values), values.stream().mapToDouble(v -> v).toArray())));
     return laws;
   }
 
@@ -157,8 +156,7 @@ final class PaceLearning {
     paces.values().forEach(pace -> squares.add(Math.pow(pace - mean.get(), 2)));
     double guess = PaceLaw.UNKNOWN.daySpread() * PaceLaw.UNKNOWN.daySpread();
     double dayVariance = (squares.sum + 3 * guess) / (squares.count + 3);
-    return new PaceLaw(
-        Math.sqrt(dayVariance), Math.sqrt(seatVariance), lastingPaces());
+    return new PaceLaw(Math.sqrt(dayVariance), Math.sqrt(seatVariance), lastingPaces());
   }
 
   private Map<String, Double> lastingPaces() {

@@ -8,9 +8,9 @@ import jp.junban.server.waits.laws.DayObservations.Wait;
  * How long people wait before they go home: lognormal, so that it can be carried on beyond the
  * waits seen so far. Most just go and are called in vain; a share cancels first.
  *
- * <p>Fitted by maximum likelihood. A visitor who came was still patient after the wait, w: 1 - F(w).
- * One called in vain had gone before, nobody knows when: F(w). One who cancelled did so at that
- * time: f(t). (Current status data; Jewell and van der Laan, Handbook of Statistics 23, 2004.)
+ * <p>Fitted by maximum likelihood. A visitor who came was still patient after the wait, w: 1 -
+ * F(w). One called in vain had gone before, nobody knows when: F(w). One who cancelled did so at
+ * that time: f(t). (Current status data; Jewell and van der Laan, Handbook of Statistics 23, 2004.)
  *
  * @param median in seconds
  * @param spread of the logarithm

@@ -36,7 +36,16 @@ final class DayFolder {
    */
   private static final CallingRules RULES =
       new CallingRules(
-          5, 15, true, null, null, 0, ReentryPlace.END, ReentryPlace.END, ReentryPlace.END, Set.of());
+          5,
+          15,
+          true,
+          null,
+          null,
+          0,
+          ReentryPlace.END,
+          ReentryPlace.END,
+          ReentryPlace.END,
+          Set.of());
 
   private final Path folder;
 
@@ -74,7 +83,7 @@ final class DayFolder {
         services.addAll(gives.keySet());
       }
     }
-    return new OfficeOutline(0, List.copyOf(services), counters, plan(), RULES);
+    return new OfficeOutline(0, List.copyOf(services), counters, plan(), RULES, Long.MAX_VALUE);
   }
 
   private List<PlannedBreak> plan() throws IOException {

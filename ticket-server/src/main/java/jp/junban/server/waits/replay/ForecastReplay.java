@@ -18,6 +18,7 @@ import jp.junban.server.waits.laws.FloorEvent;
 import jp.junban.server.waits.laws.FloorTracker;
 import jp.junban.server.waits.laws.OfficeLaws;
 import jp.junban.server.waits.laws.TicketTrack;
+import jp.junban.server.waits.promise.Chances;
 import jp.junban.server.waits.simulation.FloorState;
 import jp.junban.server.waits.simulation.OfficeOutline;
 import jp.junban.server.waits.simulation.Simulation;
@@ -95,8 +96,9 @@ public final class ForecastReplay {
     WaitSamples samples =
         Simulation.run(state, laws, RUNS, Dice.mix(now)).tickets().get(event.key());
     TicketTrack ticket = day.find(event.key());
-    double typical = samples == null ? 0 : samples.quantile(0.5);
-    double careful = samples == null ? 0 : samples.quantile(0.9);
+    Chances chances = samples == null ? null : Chances.of(samples);
+    double typical = chances == null ? 0 : chances.p50();
+    double careful = chances == null ? 0 : chances.p90();
     int leg = ticket == null ? event.leg() : ticket.leg();
     return String.format(Locale.ROOT, "%s,%d,%.1f,%.1f", event.ticket(), leg, typical, careful);
   }

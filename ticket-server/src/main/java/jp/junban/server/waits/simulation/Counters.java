@@ -84,7 +84,8 @@ final class Counters {
         due[c][b] = dice.next() < 0.5 ? NEVER : state.now() + (long) (600_000 * dice.exponential());
       } else {
         double share = passed + dice.next() * (1 - passed);
-        double late = mean + law.spread() * Normal.quantile(Math.min(0.9999, Math.max(1e-4, share)));
+        double late =
+            mean + law.spread() * Normal.quantile(Math.min(0.9999, Math.max(1e-4, share)));
         due[c][b] = each.from() + (long) (1000 * late);
       }
     }
@@ -150,8 +151,7 @@ final class Counters {
     double walk = laws.walk().quantileAbove(elapsed, dice.next());
     long start = Math.max(state.now(), counter.since() + (long) (1000 * walk));
     int service = set.numberOf(counter.service());
-    double seconds =
-        set.lengths[service].seconds().quantile(dice.next()) * paces.factor(c, start);
+    double seconds = set.lengths[service].seconds().quantile(dice.next()) * paces.factor(c, start);
     return finishing(c, counter, service, start + (long) (1000 * seconds));
   }
 
@@ -199,9 +199,7 @@ final class Counters {
 
   private double unplannedAbove(double elapsed) {
     EmpiricalLaw law = laws.breaks().unplanned();
-    return law.below(elapsed) < 0.99
-        ? law.quantileAbove(elapsed, dice.next())
-        : forgotten(elapsed);
+    return law.below(elapsed) < 0.99 ? law.quantileAbove(elapsed, dice.next()) : forgotten(elapsed);
   }
 
   /** Nobody knows when: as likely as not it lasts as long again. (Gott, Nature 363, 1993.) */
@@ -216,10 +214,10 @@ final class Counters {
     double usual = planned.from() / 1000.0 + planned.lateness() + state.lateness().mean();
     double seen = Math.min(since - 30_000, set.counters[c].lastCallAt());
     double asDue =
-        Normal.below((since / 1000.0 - usual) / spread) - Normal.below((seen / 1000.0 - usual) / spread);
+        Normal.below((since / 1000.0 - usual) / spread)
+            - Normal.below((seen / 1000.0 - usual) / spread);
     double window = (since - seen) / 1000.0;
-    double goesOn =
-        planned.ends() ? 1 - law.overrun().below(elapsed - planned.length()) : 1;
+    double goesOn = planned.ends() ? 1 - law.overrun().below(elapsed - planned.length()) : 1;
     double asPlanned = (asDue + window * STRAY) * goesOn;
     double without =
         window * law.unplannedPerSecond() * (1 - Math.min(0.99, law.unplanned().below(elapsed)));

@@ -13,7 +13,12 @@ import jp.junban.server.waits.laws.PlannedBreak;
  * @param counters what each gives, with the level: 1 is given first
  * @param plan the breaks planned today
  * @param rules by which the office calls
+ * @param closes when reception closes today; {@code Long.MAX_VALUE}: as on the days before
  */
 public record OfficeOutline(
-    long origin, List<String> services, Map<String, Map<String, Integer>> counters, List<PlannedBreak> plan,
-    CallingRules rules) {}
+    long origin,
+    List<String> services,
+    Map<String, Map<String, Integer>> counters,
+    List<PlannedBreak> plan,
+    CallingRules rules,
+    long closes) {}

@@ -136,7 +136,8 @@ final class Run {
   private void happen(int counter) {
     int to = counters.passesTo(counter);
     if (to >= 0) {
-      long queuedAt = counters.keptPlace(counter) == Long.MIN_VALUE ? now : counters.keptPlace(counter);
+      long queuedAt =
+          counters.keptPlace(counter) == Long.MIN_VALUE ? now : counters.keptPlace(counter);
       counters.passed(counter);
       arrive(
           new Entry(
@@ -325,8 +326,7 @@ final class Run {
         service++;
       }
       nextWalkIn();
-      return new Entry(
-          Entry.NOT_ASKED, false, service, QueueClass.WALK_IN, at, 0, order, at, true);
+      return new Entry(Entry.NOT_ASKED, false, service, QueueClass.WALK_IN, at, 0, order, at, true);
     }
   }
 }

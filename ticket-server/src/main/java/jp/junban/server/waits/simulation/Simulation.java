@@ -9,15 +9,16 @@ import jp.junban.server.waits.laws.OfficeLaws;
 
 /**
  * Runs an office forward from its present state many times, each time with other lengths, arrivals
- * and absences drawn from the learnt laws, through the office's own calling rules. All tickets share
- * the same runs, so their waits fit together: nobody is expected before one who is called before.
+ * and absences drawn from the learnt laws, through the office's own calling rules. All tickets
+ * share the same runs, so their waits fit together: nobody is expected before one who is called
+ * before.
  *
  * <p>A pure function of state, laws and seed.
  */
 public final class Simulation {
 
   /** Later than this nothing is told apart, in seconds. */
-  static final double HORIZON = 12 * 3600;
+  public static final double HORIZON = 12 * 3600;
 
   private Simulation() {}
 

@@ -45,8 +45,7 @@ public final class StateReading {
     for (CounterTrack each : day.counters()) {
       counters.add(counter(each, day));
     }
-    List<FloorState.Waiting> waiting =
-        day.waiting().stream().map(this::waiting).toList();
+    List<FloorState.Waiting> waiting = day.waiting().stream().map(this::waiting).toList();
     return complete(day, counters, waiting, new PassingCalls(), bookings, now);
   }
 
@@ -60,8 +59,10 @@ public final class StateReading {
       long now) {
     BreakMatching breaks = new BreakMatching(office.plan(), day.observations().absences());
     long closed = day.observations().receptionClosedAt();
-    long usual =
-        laws.closes() == Long.MAX_VALUE ? Long.MAX_VALUE : office.origin() + laws.closes();
+    long usual = office.closes();
+    if (usual == Long.MAX_VALUE && laws.closes() != Long.MAX_VALUE) {
+      usual = office.origin() + laws.closes();
+    }
     return new FloorState(
         now,
         office.origin(),

@@ -56,7 +56,10 @@ public final class DayWriter {
         folder.resolve("truth.csv"),
         "ticket,leg,service,priority,from_s,call_s,wait_s,outcome",
         truth(today));
-    lines(folder.resolve("limit.csv"), "ticket,leg,naive_s,limit_s,limit_p90_s", new Oracle(today).lines());
+    lines(
+        folder.resolve("limit.csv"),
+        "ticket,leg,naive_s,limit_s,limit_p90_s",
+        new Oracle(today).lines());
   }
 
   private static List<String> layout(ModelOffice office) {
@@ -100,9 +103,7 @@ public final class DayWriter {
   private static void book(Path file, SimulatedDay day) throws IOException {
     List<String> lines = new ArrayList<>();
     day.book.forEach(
-        (name, slot) ->
-            lines.add(
-                name + "," + (int) slot[0] + "," + day.bookService.get(name)));
+        (name, slot) -> lines.add(name + "," + (int) slot[0] + "," + day.bookService.get(name)));
     lines(file, "reservation,slot_s,service", lines);
   }
 

@@ -66,7 +66,8 @@ record ModelOffice(
     Map<String, List<String>> gives = new LinkedHashMap<>();
     Map<String, List<int[]>> breaks = new LinkedHashMap<>();
     for (int i = 1; i <= counters; i++) {
-      gives.put("W" + i, i < counters ? List.of("K", "D", "P", "H", "A") : List.of("D", "P", "H", "A"));
+      gives.put(
+          "W" + i, i < counters ? List.of("K", "D", "P", "H", "A") : List.of("D", "P", "H", "A"));
       breaks.put("W" + i, List.of(new int[] {39600 + 1800 * i, 41400 + 1800 * i}));
     }
     gives.put("B1", List.of("PH"));

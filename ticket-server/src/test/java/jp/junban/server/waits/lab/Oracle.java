@@ -120,8 +120,17 @@ final class Oracle {
         counters,
         plan,
         new CallingRules(
-            5, 15, true, null, null, 0, ReentryPlace.END, ReentryPlace.END, ReentryPlace.END,
-            Set.of()));
+            5,
+            15,
+            true,
+            null,
+            null,
+            0,
+            ReentryPlace.END,
+            ReentryPlace.END,
+            ReentryPlace.END,
+            Set.of()),
+        Long.MAX_VALUE);
   }
 
   List<String> lines() {
@@ -175,8 +184,7 @@ final class Oracle {
             seen.lateness(),
             pace,
             seen.bustle());
-    WaitSamples samples =
-        Simulation.run(state, laws, RUNS, event.at()).tickets().get(event.key());
+    WaitSamples samples = Simulation.run(state, laws, RUNS, event.at()).tickets().get(event.key());
     double limit = samples == null ? 0 : samples.quantile(0.5);
     double careful = samples == null ? 0 : samples.quantile(0.9);
     return String.format(
@@ -210,9 +218,7 @@ final class Oracle {
             .filter(w -> rivals.contains(w.service()) && !w.key().equals(event.key()))
             .count();
     double mean =
-        office.services().values().stream()
-                .mapToDouble(k -> k.mean() * k.walkIns())
-                .sum()
+        office.services().values().stream().mapToDouble(k -> k.mean() * k.walkIns()).sum()
             / office.services().values().stream().mapToDouble(ModelOffice.Kind::walkIns).sum();
     return ahead * mean / Math.max(1, open);
   }

@@ -27,8 +27,17 @@ final class SimulatedDay {
     double called = -1;
     String outcome = "";
 
-    Ticket(String number, int leg, String service, double from, double queued, double slot,
-        boolean reserved, String reservation, double patience, boolean cancels) {
+    Ticket(
+        String number,
+        int leg,
+        String service,
+        double from,
+        double queued,
+        double slot,
+        boolean reserved,
+        String reservation,
+        double patience,
+        boolean cancels) {
       this.number = number;
       this.leg = leg;
       this.service = service;
@@ -83,11 +92,12 @@ final class SimulatedDay {
     this.office = office;
     this.disturbance = disturbance;
     random = new Random(seed);
-    double factor = switch (disturbance) {
-      case SLOW -> Math.log(1.25 + 0.2 * random.nextDouble());
-      case FAST -> Math.log(0.7 + 0.15 * random.nextDouble());
-      default -> 0.12 * random.nextGaussian();
-    };
+    double factor =
+        switch (disturbance) {
+          case SLOW -> Math.log(1.25 + 0.2 * random.nextDouble());
+          case FAST -> Math.log(0.7 + 0.15 * random.nextDouble());
+          default -> 0.12 * random.nextGaussian();
+        };
     dayPace = factor;
     double span = office.closes() - office.opens();
     outageFrom = office.opens() + (0.15 + 0.4 * random.nextDouble()) * span;
@@ -103,14 +113,11 @@ final class SimulatedDay {
   }
 
   boolean inOutage(double time) {
-    return disturbance.outage()
-        && time >= outageFrom
-        && time < outageFrom + Disturbance.LENGTH;
+    return disturbance.outage() && time >= outageFrom && time < outageFrom + Disturbance.LENGTH;
   }
 
   double pace(double time) {
-    return dayPace
-        + (disturbance == Disturbance.OUTAGE_SLOW && inOutage(time) ? Math.log(3) : 0);
+    return dayPace + (disturbance == Disturbance.OUTAGE_SLOW && inOutage(time) ? Math.log(3) : 0);
   }
 
   private void run() {
@@ -135,9 +142,7 @@ final class SimulatedDay {
       for (int[] planned : office.breaks().getOrDefault(desk.name, List.of())) {
         double late = 300 + 60 * random.nextGaussian() + 280 * random.nextGaussian();
         desk.due.add(
-            new double[] {
-              planned[0] + late, planned[1] - planned[0] + 90 * random.nextGaussian()
-            });
+            new double[] {planned[0] + late, planned[1] - planned[0] + 90 * random.nextGaussian()});
       }
       desk.unplanned = office.opens() - 40000 * Math.log(1 - random.nextDouble());
       if (disturbance == Disturbance.OUTAGE_CLOSED && index % 4 != 0) {
@@ -224,7 +229,16 @@ final class SimulatedDay {
     boolean inTime = reserved && now <= slot + 900;
     double patience = reserved ? 1e9 : lognormal(office.patience(), 0.73);
     Ticket ticket =
-        new Ticket(number, 1, service, now, now, slot, inTime, reservation, patience,
+        new Ticket(
+            number,
+            1,
+            service,
+            now,
+            now,
+            slot,
+            inTime,
+            reservation,
+            patience,
             random.nextDouble() < 0.25);
     tickets.add(ticket);
     waiting.add(ticket);
@@ -377,7 +391,8 @@ final class SimulatedDay {
       write("finish", ticket, priority(ticket), desk.name);
     }
     if (messy && random.nextDouble() < 0.02) {
-      trace.add(String.format(Locale.ROOT, "%.3f,call,%d,1,D,W,%s,", now, 9000 + numbers, desk.name));
+      trace.add(
+          String.format(Locale.ROOT, "%.3f,call,%d,1,D,W,%s,", now, 9000 + numbers, desk.name));
     }
     double gap = lognormal(31, 0.62);
     ModelOffice.Kind kind = office.services().get(ticket.service);
