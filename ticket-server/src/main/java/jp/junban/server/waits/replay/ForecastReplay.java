@@ -10,6 +10,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import jp.junban.server.waits.laws.FloorTracker;
 import jp.junban.server.waits.laws.OfficeLaws;
 import jp.junban.server.waits.laws.TicketTrack;
 import jp.junban.server.waits.promise.Chances;
+import jp.junban.server.waits.promise.SteadyPromise;
 import jp.junban.server.waits.simulation.FloorState;
 import jp.junban.server.waits.simulation.OfficeOutline;
 import jp.junban.server.waits.simulation.Simulation;
@@ -38,6 +41,7 @@ public final class ForecastReplay {
   private final FloorTracker day = DayFolder.begin();
   private final StateReading reading;
   private final OfficeLaws laws;
+  private final Map<String, Kept> promises = new HashMap<>();
 
   ForecastReplay(Path folder) throws IOException {
     DayFolder files = new DayFolder(folder);
@@ -74,6 +78,32 @@ public final class ForecastReplay {
     }
   }
 
+  /** What a visitor was promised: first, at the latest ever, and now. Milliseconds. */
+  record Kept(long first, long latest, SteadyPromise now) {}
+
+  private void promise(Map<String, WaitSamples> waits, long now) {
+    waits.forEach(
+        (key, samples) -> {
+          Chances chances = Chances.of(samples);
+          Kept before = promises.get(key);
+          SteadyPromise promise =
+              before == null
+                  ? SteadyPromise.first(chances, now)
+                  : before.now().with(chances, now);
+          promises.put(
+              key,
+              new Kept(
+                  before == null ? promise.at() : before.first(),
+                  before == null ? promise.at() : Math.max(before.latest(), promise.at()),
+                  promise));
+        });
+  }
+
+  /** What everybody was promised. */
+  Collection<Kept> promises() {
+    return promises.values();
+  }
+
   /** What is announced after this line; empty when nobody entered the queue. */
   String answer(String text) {
     TraceLine line = TraceLine.parse(text, slots);
@@ -93,8 +123,9 @@ public final class ForecastReplay {
     List<FloorState.Booking> bookings =
         book.values().stream().map(b -> new FloorState.Booking(b.service(), b.slot())).toList();
     FloorState state = reading.read(day, bookings, now);
-    WaitSamples samples =
-        Simulation.run(state, laws, RUNS, Dice.mix(now)).tickets().get(event.key());
+    Map<String, WaitSamples> waits = Simulation.run(state, laws, RUNS, Dice.mix(now)).tickets();
+    promise(waits, now);
+    WaitSamples samples = waits.get(event.key());
     TicketTrack ticket = day.find(event.key());
     Chances chances = samples == null ? null : Chances.of(samples);
     double typical = chances == null ? 0 : chances.p50();
