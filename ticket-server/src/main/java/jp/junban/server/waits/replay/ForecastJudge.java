@@ -100,7 +100,35 @@ public final class ForecastJudge {
     return yardsticks;
   }
 
-  private String line(String name) {
+  /**
+   * The measures of some waits.
+   *
+   * @param againstLimit mean absolute error by that of the best possible announcement
+   * @param againstNaive mean absolute error by that of counting heads
+   * @param inCareful the share of waits within the announced P90
+   * @param within5 the share announced within five minutes
+   * @param late10 the share called more than ten minutes after the announcement
+   * @param later5 the share whose promised time ever moved later by five minutes
+   */
+  record Figures(
+      int waits,
+      double mean,
+      double error,
+      double againstLimit,
+      double againstNaive,
+      double inCareful,
+      double within5,
+      double late10,
+      double later5) {}
+
+  /** Plays one day. */
+  static Figures judge(Path folder) throws IOException {
+    ForecastJudge day = new ForecastJudge();
+    day.play(folder);
+    return day.figures();
+  }
+
+  private Figures figures() {
     int n = Math.max(1, judged.size());
     double waits = 0;
     double errors = 0;
@@ -123,18 +151,32 @@ public final class ForecastJudge {
         naives += Math.abs(each.naive() - each.waited());
       }
     }
-    return String.format(
-        Locale.ROOT,
-        "%-28s %5d  %6.0f  %5.1f  %6.3f  %6.3f  %5.1f%%  %6.1f%%  %5.1f%%  %5.1f%%",
-        name,
+    return new Figures(
         judged.size(),
         waits / n,
         errors / n,
         measured / limits,
         measured / naives,
-        100.0 * careful / n,
-        100.0 * near / n,
-        100.0 * late / n,
-        100.0 * later / Math.max(1, promised));
+        (double) careful / n,
+        (double) near / n,
+        (double) late / n,
+        (double) later / Math.max(1, promised));
+  }
+
+  private String line(String name) {
+    Figures all = figures();
+    return String.format(
+        Locale.ROOT,
+        "%-28s %5d  %6.0f  %5.1f  %6.3f  %6.3f  %5.1f%%  %6.1f%%  %5.1f%%  %5.1f%%",
+        name,
+        all.waits(),
+        all.mean(),
+        all.error(),
+        all.againstLimit(),
+        all.againstNaive(),
+        100 * all.inCareful(),
+        100 * all.within5(),
+        100 * all.late10(),
+        100 * all.later5());
   }
 }
