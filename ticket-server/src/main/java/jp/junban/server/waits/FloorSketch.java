@@ -113,22 +113,15 @@ final class FloorSketch {
 
   private AtCounter free(Counter counter, Map<String, Integer> gives) {
     CounterTrack track = tracks.get(counter.id());
-    boolean ended =
-        floor.staffed(counter)
-            && track != null
-            && track.status() == Status.FREE
-            && track.finishedLast();
-    long since = ended ? track.since() : floor.now().toEpochMilli();
+    boolean ended = false;
+    long since = floor.now().toEpochMilli();
+    String service = "";
+    if (track != null && track.status() == Status.FREE && track.finishedLast()) {
+      ended = floor.staffed(counter);
+      since = ended ? track.since() : since;
+      service = ended ? track.service() : service;
+    }
     return new AtCounter(
-        counter.id(),
-        gives,
-        Status.FREE,
-        since,
-        since,
-        ended ? track.service() : "",
-        ended,
-        true,
-        null,
-        null);
+        counter.id(), gives, Status.FREE, since, since, service, ended, true, null, null);
   }
 }

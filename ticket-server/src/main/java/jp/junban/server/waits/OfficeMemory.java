@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeMemory {
 
-  private static final int RUNS = 128;
+  private static final int RUNS = 100;
   private static final double DISTURBED = 0.3;
   private static final Duration LEAST_BEHIND_OTHERS = Duration.ofMinutes(1);
 

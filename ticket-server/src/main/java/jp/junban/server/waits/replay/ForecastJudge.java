@@ -20,7 +20,8 @@ public final class ForecastJudge {
   private static final double TEN_MINUTES = 600;
 
   /** One wait: what was announced, what came, and the yardsticks; NaN where there is none. */
-  private record Judged(double waited, double typical, double careful, double limit, double naive) {}
+  private record Judged(
+      double waited, double typical, double careful, double limit, double naive) {}
 
   private final List<Judged> judged = new ArrayList<>();
   private int promised;
@@ -35,8 +36,7 @@ public final class ForecastJudge {
    */
   public static void main(String[] folders) throws IOException {
     PrintWriter out =
-        new PrintWriter(
-            new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     out.println(
         "day                          waits  mean_s  mae_s  /limit  /naive  in_p90  within5"
             + "  late10  later5");
@@ -65,7 +65,11 @@ public final class ForecastJudge {
       }
     }
     promised = replay.promises().size();
-    later = (int) replay.promises().stream().filter(p -> p.latest() - p.first() >= FIVE_MINUTES * 1000).count();
+    later =
+        (int)
+            replay.promises().stream()
+                .filter(p -> p.latest() - p.first() >= FIVE_MINUTES * 1000)
+                .count();
     Map<String, double[]> yardsticks = yardsticks(folder.resolve("limit.csv"));
     for (String line : Files.readAllLines(folder.resolve("truth.csv"), StandardCharsets.UTF_8)) {
       String[] cells = line.split(",", -1);
@@ -79,8 +83,7 @@ public final class ForecastJudge {
         double[] both =
             yardsticks.getOrDefault(
                 cells[0] + '#' + cells[1], new double[] {Double.NaN, Double.NaN});
-        judged.add(
-            new Judged(Double.parseDouble(cells[6]), said[0], said[1], both[1], both[0]));
+        judged.add(new Judged(Double.parseDouble(cells[6]), said[0], said[1], both[1], both[0]));
       }
     }
   }

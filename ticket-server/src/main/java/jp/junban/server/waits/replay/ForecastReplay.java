@@ -87,9 +87,7 @@ public final class ForecastReplay {
           Chances chances = Chances.of(samples);
           Kept before = promises.get(key);
           SteadyPromise promise =
-              before == null
-                  ? SteadyPromise.first(chances, now)
-                  : before.now().with(chances, now);
+              before == null ? SteadyPromise.first(chances, now) : before.now().with(chances, now);
           promises.put(
               key,
               new Kept(

@@ -1,5 +1,6 @@
 package jp.junban.server.waits.lab;
 
+import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up one day of an office: every event, and what came of every wait. Times in seconds. */
 final class SimulatedDay {
@@ -296,9 +298,9 @@ final class SimulatedDay {
     at(now + length, () -> open(desk));
   }
 
-  private Ticket choose(Desk desk) {
-    Ticket walkIn = null;
-    Ticket booked = null;
+  private @Nullable Ticket choose(Desk desk) {
+    @Nullable Ticket walkIn = null;
+    @Nullable Ticket booked = null;
     for (Ticket each : waiting) {
       if (!desk.gives.contains(each.service)) {
         continue;
@@ -370,7 +372,7 @@ final class SimulatedDay {
     if (!messy || random.nextDouble() > 0.08) {
       write("start", ticket, priority(ticket), desk.name);
     }
-    ModelOffice.Kind kind = office.services().get(ticket.service);
+    ModelOffice.Kind kind = requireNonNull(office.services().get(ticket.service));
     double median = kind.mean() * Math.exp(-kind.spread() * kind.spread() / 2);
     double length = lognormal(median, kind.spread()) * Math.exp(pace(now) + desk.pace);
     double end = now + length;
@@ -395,7 +397,7 @@ final class SimulatedDay {
           String.format(Locale.ROOT, "%.3f,call,%d,1,D,W,%s,", now, 9000 + numbers, desk.name));
     }
     double gap = lognormal(31, 0.62);
-    ModelOffice.Kind kind = office.services().get(ticket.service);
+    ModelOffice.Kind kind = requireNonNull(office.services().get(ticket.service));
     boolean passes = random.nextDouble() < kind.passes();
     at(
         now + gap,
@@ -417,7 +419,7 @@ final class SimulatedDay {
     offer(second);
   }
 
-  private void write(String event, Ticket ticket, String priority, String counter) {
+  private void write(String event, @Nullable Ticket ticket, String priority, String counter) {
     trace.add(
         ticket == null
             ? String.format(Locale.ROOT, "%.3f,%s,,,,,%s,", now, event, counter)

@@ -1,5 +1,6 @@
 package jp.junban.server.waits.laws;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,7 +52,7 @@ class FloorTrackerTest {
     happens(30, Kind.START, "7", 1, "A", "1");
     happens(650, Kind.CALL, "8", 1, "A", "1");
     assertTrue(visits().isEmpty());
-    assertEquals("8", day.counters().iterator().next().ticket().ticket());
+    assertEquals("8", requireNonNull(day.counters().iterator().next().ticket()).ticket());
   }
 
   @Test

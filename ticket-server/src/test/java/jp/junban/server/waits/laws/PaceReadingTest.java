@@ -1,5 +1,6 @@
 package jp.junban.server.waits.laws;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,8 +62,8 @@ class PaceReadingTest {
       }
     }
     Pace pace = reading.read(visits, List.of(), 161 * 60_000);
-    double slow = pace.counters().get("counter-0").mean();
-    double other = pace.counters().get("counter-1").mean();
+    double slow = requireNonNull(pace.counters().get("counter-0")).mean();
+    double other = requireNonNull(pace.counters().get("counter-1")).mean();
     assertTrue(slow - other > 0.05, slow + " against " + other);
     assertTrue(pace.mean() < 0.15);
   }

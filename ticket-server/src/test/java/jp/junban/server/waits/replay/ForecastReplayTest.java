@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ForecastReplayTest {
 
-  @TempDir Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
 
   @Test
   void onASimulatedDayTheWaitsAreForetoldWithinGenerousBounds() throws IOException {

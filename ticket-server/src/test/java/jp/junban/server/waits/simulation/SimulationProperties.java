@@ -1,5 +1,6 @@
 package jp.junban.server.waits.simulation;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,8 +47,7 @@ class SimulationProperties {
     }
     List<FloorState.AtCounter> desks = new ArrayList<>();
     for (int i = 0; i < counters; i++) {
-      CounterTrack.Status status =
-          CounterTrack.Status.values()[1 + random.nextInt(3)];
+      CounterTrack.Status status = CounterTrack.Status.values()[1 + random.nextInt(3)];
       desks.add(
           new FloorState.AtCounter(
               "c" + i,
@@ -79,7 +79,8 @@ class SimulationProperties {
 
   @Property(tries = 40)
   void waitsAreNeverNegativeAndTheirQuantilesAreInOrder(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int counters,
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 8) int counters,
       @ForAll @IntRange(max = 40) int waiting) {
     SimulatedWaits waits = Simulation.run(floor(seed, counters, waiting), laws, RUNS, seed);
     assertEquals(waiting, waits.tickets().size());
@@ -102,15 +103,14 @@ class SimulationProperties {
       WaitSamples before = null;
       for (FloorState.Waiting each : floor.waiting()) {
         if (each.service().equals(service) && each.queueClass() == QueueClass.WALK_IN) {
-          WaitSamples here = waits.tickets().get(each.key());
+          WaitSamples here = requireNonNull(waits.tickets().get(each.key()));
           assertTrue(before == null || before.quantile(0.5) <= here.quantile(0.5));
           assertTrue(before == null || before.quantile(0.9) <= here.quantile(0.9));
           before = here;
         }
       }
       assertTrue(
-          before == null
-              || before.quantile(0.5) <= waits.newcomers().get(service).quantile(0.5));
+          before == null || before.quantile(0.5) <= requireNonNull(waits.newcomers().get(service)).quantile(0.5));
     }
   }
 
@@ -121,7 +121,7 @@ class SimulationProperties {
     one.tickets()
         .forEach(
             (key, samples) ->
-                assertEquals(samples.quantile(0.37), two.tickets().get(key).quantile(0.37), 0));
+                assertEquals(samples.quantile(0.37), requireNonNull(two.tickets().get(key)).quantile(0.37), 0));
   }
 
   @Property(tries = 25)
@@ -129,11 +129,22 @@ class SimulationProperties {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int counters) {
     FloorState few = floor(seed, counters, 25);
     List<FloorState.AtCounter> desks = new ArrayList<>(few.counters());
-    desks.addAll(floor(seed + 1, 2, 0).counters().stream().map(SimulationProperties::renamed).toList());
+    desks.addAll(
+        floor(seed + 1, 2, 0).counters().stream().map(SimulationProperties::renamed).toList());
     FloorState many =
         new FloorState(
-            few.now(), few.origin(), few.closes(), few.rules(), few.passing(), few.services(),
-            desks, few.waiting(), few.bookings(), few.breaks(), few.lateness(), few.pace(),
+            few.now(),
+            few.origin(),
+            few.closes(),
+            few.rules(),
+            few.passing(),
+            few.services(),
+            desks,
+            few.waiting(),
+            few.bookings(),
+            few.breaks(),
+            few.lateness(),
+            few.pace(),
             few.bustle());
     double fewer = sum(Simulation.run(few, laws, 2 * RUNS, seed));
     double more = sum(Simulation.run(many, laws, 2 * RUNS, seed));
@@ -142,8 +153,16 @@ class SimulationProperties {
 
   private static FloorState.AtCounter renamed(FloorState.AtCounter each) {
     return new FloorState.AtCounter(
-        "more-" + each.name(), each.serves(), each.status(), each.since(), each.lastCallAt(),
-        each.service(), each.finishedLast(), each.openedToday(), each.visitor(), each.returns());
+        "more-" + each.name(),
+        each.serves(),
+        each.status(),
+        each.since(),
+        each.lastCallAt(),
+        each.service(),
+        each.finishedLast(),
+        each.openedToday(),
+        each.visitor(),
+        each.returns());
   }
 
   private static double sum(SimulatedWaits waits) {
