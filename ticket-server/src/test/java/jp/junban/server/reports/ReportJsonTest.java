@@ -61,8 +61,7 @@ class ReportJsonTest {
     assertEquals(
         ApiDocument.example("GET /offices/{office}/reports/forecast?date=2026-11-21"),
         ApiDocument.sent(report));
-    assertEquals(
-        new ForecastFigures(1, 400L, -400L, 0.0, 0.0, null), report.totals());
+    assertEquals(new ForecastFigures(1, 400L, -400L, 0.0, 0.0, null), report.totals());
   }
 
   @Test

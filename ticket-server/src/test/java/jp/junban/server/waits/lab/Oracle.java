@@ -1,6 +1,7 @@
 package jp.junban.server.waits.lab;
 
 import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -143,7 +144,10 @@ final class Oracle {
     day.book.forEach(
         (name, slot) -> {
           slots.put(name, (long) slot[0] * 1000);
-          book.put(name, new FloorState.Booking(requireNonNull(day.bookService.get(name)), (long) slot[0] * 1000));
+          book.put(
+              name,
+              new FloorState.Booking(
+                  requireNonNull(day.bookService.get(name)), (long) slot[0] * 1000));
         });
     List<String> lines = new ArrayList<>();
     for (String text : day.trace) {

@@ -1,6 +1,7 @@
 package jp.junban.server.waits.lab;
 
 import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -110,7 +110,9 @@ class SimulationProperties {
         }
       }
       assertTrue(
-          before == null || before.quantile(0.5) <= requireNonNull(waits.newcomers().get(service)).quantile(0.5));
+          before == null
+              || before.quantile(0.5)
+                  <= requireNonNull(waits.newcomers().get(service)).quantile(0.5));
     }
   }
 
@@ -121,7 +123,10 @@ class SimulationProperties {
     one.tickets()
         .forEach(
             (key, samples) ->
-                assertEquals(samples.quantile(0.37), requireNonNull(two.tickets().get(key)).quantile(0.37), 0));
+                assertEquals(
+                    samples.quantile(0.37),
+                    requireNonNull(two.tickets().get(key)).quantile(0.37),
+                    0));
   }
 
   @Property(tries = 25)
