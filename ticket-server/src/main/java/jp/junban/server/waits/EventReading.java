@@ -1,8 +1,8 @@
 package jp.junban.server.waits;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import jp.junban.server.tickets.TicketEvent;
 import jp.junban.server.waits.laws.FloorEvent;
 import jp.junban.server.waits.laws.FloorTracker;
@@ -25,9 +25,9 @@ final class EventReading {
   /**
    * Takes note of an event.
    *
-   * @param reserved the ids of the tickets with a reservation, as far as known
+   * @param slots the booked times by ticket id, as far as known
    */
-  void accept(TicketEvent event, Set<String> reserved) {
+  void accept(TicketEvent event, Map<String, Instant> slots) {
     FloorEvent.Kind kind = kind(event);
     if (kind == null) {
       return;
@@ -44,6 +44,7 @@ final class EventReading {
         kind == FloorEvent.Kind.TRANSFER
             ? legs.merge(event.ticketId(), 2, (before, two) -> before + 1)
             : legs.getOrDefault(event.ticketId(), 1);
+    Instant slot = slots.get(event.ticketId());
     day.accept(
         new FloorEvent(
             event.at().toEpochMilli(),
@@ -51,9 +52,9 @@ final class EventReading {
             event.ticketId(),
             leg,
             event.serviceId(),
-            reserved.contains(event.ticketId()),
+            slot != null,
             counter,
-            null));
+            slot == null ? null : slot.toEpochMilli()));
   }
 
   private static FloorEvent.@Nullable Kind kind(TicketEvent event) {
@@ -64,7 +65,7 @@ final class EventReading {
       case FINISH -> FloorEvent.Kind.FINISH;
       case NO_SHOW -> FloorEvent.Kind.NO_SHOW;
       case CANCEL -> FloorEvent.Kind.CANCEL;
-      case TRANSFER -> FloorEvent.Kind.TRANSFER;
+      case TRANSFER, NEXT_STEP -> FloorEvent.Kind.TRANSFER;
       default -> null;
     };
   }

@@ -69,7 +69,8 @@ final class FloorSketch {
         slot == null ? queued : slot.toEpochMilli(),
         Math.max(queued, ticket.issuedAt().toEpochMilli()),
         queued,
-        free && queued == ticket.issuedAt().toEpochMilli());
+        free && queued == ticket.issuedAt().toEpochMilli(),
+        ticket.forCounterId());
   }
 
   /** The counters at which somebody sits, and for what none of those gives, the ones that could. */
@@ -88,7 +89,10 @@ final class FloorSketch {
       }
       if (!gives.isEmpty()) {
         counters.add(
-            floor.at(counter).map(t -> busy(counter, gives, t)).orElse(free(counter, gives)));
+            floor
+                .at(counter)
+                .map(ticket -> busy(counter, gives, ticket))
+                .orElseGet(() -> away(counter, gives)));
       }
     }
     return counters;
@@ -109,6 +113,26 @@ final class FloorSketch {
         true,
         waiting(ticket),
         null);
+  }
+
+  /** Whoever is away calls again when they said, or now when that is past. */
+  private AtCounter away(Counter counter, Map<String, Integer> gives) {
+    Instant returns = floor.pausedUntil(counter).orElse(floor.now());
+    if (!returns.isAfter(floor.now())) {
+      return free(counter, gives);
+    }
+    long now = floor.now().toEpochMilli();
+    return new AtCounter(
+        counter.id(),
+        gives,
+        Status.AWAY,
+        now,
+        now,
+        "",
+        false,
+        true,
+        null,
+        returns.toEpochMilli());
   }
 
   private AtCounter free(Counter counter, Map<String, Integer> gives) {

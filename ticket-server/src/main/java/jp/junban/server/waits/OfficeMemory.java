@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
@@ -40,6 +39,8 @@ final class OfficeMemory {
   /** Two servers' transactions need not end in the order in which they began. */
   private static final Duration OVERLAP = Duration.ofSeconds(10);
 
+  private static final Duration BOOK_STANDS = Duration.ofSeconds(15);
+
   private final String office;
   private final PastDays past;
   private LocalDate day = LocalDate.MIN;
@@ -47,6 +48,8 @@ final class OfficeMemory {
   private Instant readTo = Instant.MIN;
   private final Set<String> read = new HashSet<>();
   private Map<String, SteadyPromise> promises = new HashMap<>();
+  private List<FloorState.Booking> bookings = List.of();
+  private Instant bookReadAt = Instant.EPOCH;
   private volatile @Nullable OfficeLaws laws;
 
   OfficeMemory(String office, PastDays past) {
@@ -88,22 +91,33 @@ final class OfficeMemory {
                 sketch.counters(),
                 sketch.waiting(),
                 floor.queue().passing(),
-                List.of(),
+                bookings(floor),
                 floor.now().toEpochMilli());
     SimulatedWaits waits = Simulation.run(state, known, RUNS, Dice.mix(floor.now().toEpochMilli()));
     return tell(floor, state, waits);
   }
 
+  /** The reservations change seldom; the book is not read for every call. */
+  private List<FloorState.Booking> bookings(Floor floor) {
+    if (floor.now().isAfter(bookReadAt.plus(BOOK_STANDS)) || floor.now().isBefore(bookReadAt)) {
+      bookings = past.expected(floor.setup(), day);
+      bookReadAt = floor.now();
+    }
+    return bookings;
+  }
+
   /** Reads today's new events. */
   private void follow(Floor floor) {
-    Set<String> reserved =
-        floor.open().stream()
-            .filter(ticket -> ticket.slotAt() != null)
-            .map(OpenTicket::id)
-            .collect(Collectors.toSet());
+    Map<String, Instant> slots = new HashMap<>();
+    for (OpenTicket ticket : floor.open()) {
+      Instant slot = ticket.slotAt();
+      if (slot != null) {
+        slots.put(ticket.id(), slot);
+      }
+    }
     for (TicketEvent event : past.since(office, day, readTo.minus(OVERLAP))) {
       if (read.add(event.ticketId() + '/' + event.move())) {
-        today.accept(event, reserved);
+        today.accept(event, slots);
         readTo = event.at().isAfter(readTo) ? event.at() : readTo;
       }
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
 import jp.junban.server.offices.rules.ReentryPlace;
 import jp.junban.server.platform.Transactions;
+import jp.junban.server.reservations.ReservationBook;
 import jp.junban.server.tickets.Ticket;
 import jp.junban.server.tickets.TicketBook;
 import jp.junban.server.tickets.TicketEvent;
@@ -22,6 +22,7 @@ import jp.junban.server.waits.laws.FloorTracker;
 import jp.junban.server.waits.laws.LawsLearner;
 import jp.junban.server.waits.laws.OfficeLaws;
 import jp.junban.server.waits.laws.PastDay;
+import jp.junban.server.waits.simulation.FloorState;
 
 /** Reads the event rows of the days before, and of today as they come. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class PastDays {
   private static final int DAYS = 20;
 
   @Inject private TicketBook tickets;
+  @Inject private ReservationBook reservations;
   @Inject private Transactions transactions;
 
   /** The laws that an administrator's figures give alone. */
@@ -50,22 +52,42 @@ class PastDays {
 
   private PastDay day(OfficeSetup setup, LocalDate date) {
     String office = setup.office().id();
-    Set<String> reserved = new HashSet<>();
+    Map<String, Instant> slots = new HashMap<>();
     for (Ticket ticket : tickets.ofDay(office, date)) {
-      if (ticket.slotAt() != null) {
-        reserved.add(ticket.id());
+      Instant slot = ticket.slotAt();
+      if (slot != null) {
+        slots.put(ticket.id(), slot);
       }
     }
-    List<TicketEvent> events = new ArrayList<>(tickets.eventsOfDay(office, date));
+    List<TicketEvent> events = new ArrayList<>(tickets.standingEventsOfDay(office, date));
     events.sort(
         Comparator.comparing(TicketEvent::at)
             .thenComparing(TicketEvent::ticketId)
             .thenComparingInt(TicketEvent::move));
     EventReading reading = new EventReading(new FloorTracker(keepsPlace(setup)));
-    events.forEach(event -> reading.accept(event, reserved));
+    events.forEach(event -> reading.accept(event, slots));
     reading.day().endDay();
-    long origin = date.atStartOfDay(setup.office().zone()).toInstant().toEpochMilli();
-    return new PastDay(reading.day().observations(), origin, List.of(), 0);
+    Instant midnight = date.atStartOfDay(setup.office().zone()).toInstant();
+    Instant next = date.plusDays(1).atStartOfDay(setup.office().zone()).toInstant();
+    return new PastDay(
+        reading.day().observations(),
+        midnight.toEpochMilli(),
+        List.of(),
+        reservations.upcoming(office, midnight, next).size());
+  }
+
+  /** The reservations of a day for which nobody has checked in yet. */
+  List<FloorState.Booking> expected(OfficeSetup setup, LocalDate date) {
+    Instant midnight = date.atStartOfDay(setup.office().zone()).toInstant();
+    Instant next = date.plusDays(1).atStartOfDay(setup.office().zone()).toInstant();
+    return transactions.write(
+        () ->
+            reservations.upcoming(setup.office().id(), midnight, next).stream()
+                .filter(each -> !each.arrived() && each.ticketId() == null)
+                .map(
+                    each ->
+                        new FloorState.Booking(each.serviceId(), each.slotAt().toEpochMilli()))
+                .toList());
   }
 
   /** Today's events since this moment, in the order they happened. */

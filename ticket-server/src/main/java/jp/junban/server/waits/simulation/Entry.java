@@ -11,6 +11,7 @@ import jp.junban.server.tickets.QueueClass;
  *     counter busy
  * @param enteredAt when the wait began
  * @param free whether the visitor may go home
+ * @param forCounter the only counter that may call it, or {@link QueueEntry#ANY_COUNTER}
  */
 record Entry(
     int place,
@@ -21,13 +22,32 @@ record Entry(
     long slotAt,
     int order,
     long enteredAt,
-    boolean free)
+    boolean free,
+    int forCounter)
     implements QueueEntry {
 
   static final int NOT_ASKED = -1;
 
-  @Override
-  public int forCounter() {
-    return ANY_COUNTER;
+  Entry(
+      int place,
+      boolean newcomer,
+      int service,
+      QueueClass queueClass,
+      long queuedAt,
+      long slotAt,
+      int order,
+      long enteredAt,
+      boolean free) {
+    this(
+        place,
+        newcomer,
+        service,
+        queueClass,
+        queuedAt,
+        slotAt,
+        order,
+        enteredAt,
+        free,
+        ANY_COUNTER);
   }
 }

@@ -69,6 +69,7 @@ public record FloorState(
    * @param enteredAt when the wait began
    * @param queuedAt the time that decides the place
    * @param free whether the visitor may go home without losing more than the place
+   * @param forCounter the only counter that may call it; null when each that gives the service
    */
   public record Waiting(
       String key,
@@ -77,7 +78,8 @@ public record FloorState(
       long slot,
       long enteredAt,
       long queuedAt,
-      boolean free) {}
+      boolean free,
+      @Nullable String forCounter) {}
 
   /** A reservation. */
   public record Booking(String service, long slot) {}

@@ -59,7 +59,8 @@ final class Run {
               each.slot(),
               place++,
               each.enteredAt(),
-              each.free()));
+              each.free(),
+              set.counterOf(each.forCounter())));
     }
     for (String service : state.services()) {
       start.add(

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.junban.server.calling.policy.CounterDuty;
+import jp.junban.server.calling.policy.QueueEntry;
 import jp.junban.server.waits.laws.ArrivalLaw;
 import jp.junban.server.waits.laws.OfficeLaws;
 import jp.junban.server.waits.laws.Pace;
 import jp.junban.server.waits.laws.PlannedBreak;
 import jp.junban.server.waits.laws.ServiceLaw;
+import org.jspecify.annotations.Nullable;
 
 /** What all runs from one state have in common, with numbers instead of names. */
 final class Setting {
@@ -157,6 +159,19 @@ final class Setting {
       }
     }
     return rates;
+  }
+
+  /** The number of the only counter that may call; one that is not there calls nobody. */
+  int counterOf(@Nullable String name) {
+    if (name == null) {
+      return QueueEntry.ANY_COUNTER;
+    }
+    for (int c = 0; c < counters.length; c++) {
+      if (counters[c].name().equals(name)) {
+        return c;
+      }
+    }
+    return counters.length;
   }
 
   List<FloorState.Waiting> waiting() {

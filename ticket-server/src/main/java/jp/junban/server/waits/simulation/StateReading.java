@@ -127,7 +127,8 @@ public final class StateReading {
         each.slot() == null ? 0 : each.slot(),
         each.enteredAt(),
         each.queuedAt(),
-        !each.reserved() && each.leg() == 1);
+        !each.reserved() && each.leg() == 1,
+        null);
   }
 
   private QueueClass classOf(TicketTrack each) {

@@ -78,7 +78,8 @@ public final class RefreshTiming {
               NOW + (random.nextInt(60) - 20) * 60_000L,
               at,
               at,
-              !reserved));
+              !reserved,
+              null));
     }
     List<FloorState.AtCounter> desks = new ArrayList<>();
     for (int i = 0; i < 16; i++) {

@@ -43,7 +43,8 @@ class SimulationProperties {
               NOW + (random.nextInt(60) - 20) * 60_000L,
               at,
               at,
-              !reserved));
+              !reserved,
+              null));
     }
     List<FloorState.AtCounter> desks = new ArrayList<>();
     for (int i = 0; i < counters; i++) {
