@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
@@ -26,10 +27,7 @@ import jp.junban.server.waits.simulation.StateReading;
 import jp.junban.server.waits.simulation.WaitSamples;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is remembered of one office between two looks. Used under its own lock; only {@link #learnt}
- * comes from outside.
- */
+/** What is remembered of one office between two looks. */
 final class OfficeMemory {
 
   private static final int RUNS = 100;
@@ -41,7 +39,6 @@ final class OfficeMemory {
 
   private static final Duration BOOK_STANDS = Duration.ofSeconds(15);
 
-  private final String office;
   private final PastDays past;
   private LocalDate day = LocalDate.MIN;
   private EventReading today = new EventReading(new FloorTracker(Set.of()));
@@ -50,15 +47,16 @@ final class OfficeMemory {
   private Map<String, SteadyPromise> promises = new HashMap<>();
   private List<FloorState.Booking> bookings = List.of();
   private Instant bookReadAt = Instant.EPOCH;
+  private final AtomicBoolean beside = new AtomicBoolean();
   private volatile @Nullable OfficeLaws laws;
+  private volatile @Nullable CarriedForecast last;
 
-  OfficeMemory(String office, PastDays past) {
-    this.office = office;
+  OfficeMemory(PastDays past) {
     this.past = past;
   }
 
   /** Whether this floor is the first of its day; if so, yesterday is forgotten. */
-  boolean begins(Floor floor) {
+  synchronized boolean begins(Floor floor) {
     LocalDate date = floor.setup().office().dayOf(floor.now());
     if (date.equals(day)) {
       return false;
@@ -68,10 +66,11 @@ final class OfficeMemory {
     readTo = date.atStartOfDay(floor.setup().office().zone()).toInstant();
     read.clear();
     promises = new HashMap<>();
+    last = null;
     return true;
   }
 
-  LocalDate day() {
+  synchronized LocalDate day() {
     return day;
   }
 
@@ -79,7 +78,25 @@ final class OfficeMemory {
     laws = learnt;
   }
 
-  Forecast forecast(Floor floor) {
+  /** The forecast made last; null before the first of the day. */
+  @Nullable CarriedForecast last() {
+    return last;
+  }
+
+  /** Whether nobody makes a forecast beside; if so, the caller is to make one. */
+  boolean mayBegin() {
+    return beside.compareAndSet(false, true);
+  }
+
+  void forecastBeside(Floor floor) {
+    try {
+      forecast(floor);
+    } finally {
+      beside.set(false);
+    }
+  }
+
+  synchronized Forecast forecast(Floor floor) {
     follow(floor);
     OfficeSetup setup = floor.setup();
     OfficeLaws known = laws == null ? PastDays.guess(setup) : laws;
@@ -94,7 +111,9 @@ final class OfficeMemory {
                 bookings(floor),
                 floor.now().toEpochMilli());
     SimulatedWaits waits = Simulation.run(state, known, RUNS, Dice.mix(floor.now().toEpochMilli()));
-    return tell(floor, state, waits);
+    Forecast forecast = tell(floor, state, waits);
+    last = new CarriedForecast(forecast, floor);
+    return forecast;
   }
 
   /** The reservations change seldom; the book is not read for every call. */
@@ -115,7 +134,7 @@ final class OfficeMemory {
         slots.put(ticket.id(), slot);
       }
     }
-    for (TicketEvent event : past.since(office, day, readTo.minus(OVERLAP))) {
+    for (TicketEvent event : past.since(floor.setup().office().id(), day, readTo.minus(OVERLAP))) {
       if (read.add(event.ticketId() + '/' + event.move())) {
         today.accept(event, slots);
         readTo = event.at().isAfter(readTo) ? event.at() : readTo;

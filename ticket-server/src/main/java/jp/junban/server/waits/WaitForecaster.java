@@ -31,31 +31,40 @@ public class WaitForecaster {
 
   private final Map<String, OfficeMemory> memories = new ConcurrentHashMap<>();
 
-  /** What is expected now. The same floor after the same day gives the same forecast. */
+  /**
+   * What is expected now. A call is on its way to the boards, so the runs are made beside it, at
+   * most once a second for an office, and shown with the next look; only when somebody sat down or
+   * left are they made at once.
+   */
   public Forecast forecast(Floor floor) {
     String office = floor.setup().office().id();
     try {
-      OfficeMemory memory = memories.computeIfAbsent(office, id -> new OfficeMemory(id, past));
-      synchronized (memory) {
-        if (memory.begins(floor)) {
-          learn(memory, floor);
-        }
+      OfficeMemory memory = memories.computeIfAbsent(office, id -> new OfficeMemory(past));
+      if (memory.begins(floor)) {
+        beside(() -> memory.learnt(past.learn(floor.setup(), memory.day())));
+      }
+      CarriedForecast last = memory.last();
+      if (last == null || !last.fits(floor)) {
         return memory.forecast(floor);
       }
+      if (last.old(floor) && memory.mayBegin()) {
+        beside(() -> memory.forecastBeside(floor));
+      }
+      return last.carriedTo(floor);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The simple forecast stands in at office " + office, e);
       return TypicalWaits.forecast(floor);
     }
   }
 
-  private void learn(OfficeMemory memory, Floor floor) {
+  private void beside(Runnable work) {
     try {
       executor.execute(
           () -> {
             try {
-              memory.learnt(past.learn(floor.setup(), memory.day()));
+              work.run();
             } catch (RuntimeException e) {
-              LOG.log(Level.WARNING, "The days before could not be learnt from", e);
+              LOG.log(Level.WARNING, "The forecast or its laws could not be made", e);
             }
           });
     } catch (RejectedExecutionException e) {
