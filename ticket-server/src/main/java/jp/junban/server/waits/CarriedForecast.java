@@ -14,7 +14,9 @@ import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
-/** The last forecast, carried on to a floor some seconds later: exact counts, the same clock times. */
+/**
+ * The last forecast, carried on to a floor some seconds later: exact counts, the same clock times.
+ */
 final class CarriedForecast {
 
   private static final Duration YOUNG = Duration.ofSeconds(1);

@@ -123,16 +123,7 @@ final class FloorSketch {
     }
     long now = floor.now().toEpochMilli();
     return new AtCounter(
-        counter.id(),
-        gives,
-        Status.AWAY,
-        now,
-        now,
-        "",
-        false,
-        true,
-        null,
-        returns.toEpochMilli());
+        counter.id(), gives, Status.AWAY, now, now, "", false, true, null, returns.toEpochMilli());
   }
 
   private AtCounter free(Counter counter, Map<String, Integer> gives) {

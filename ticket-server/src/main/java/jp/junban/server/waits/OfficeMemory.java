@@ -40,7 +40,7 @@ final class OfficeMemory {
   private static final Duration BOOK_STANDS = Duration.ofSeconds(15);
 
   private final PastDays past;
-  private LocalDate day = LocalDate.MIN;
+  private volatile LocalDate day = LocalDate.MIN;
   private EventReading today = new EventReading(new FloorTracker(Set.of()));
   private Instant readTo = Instant.MIN;
   private final Set<String> read = new HashSet<>();
@@ -56,8 +56,13 @@ final class OfficeMemory {
   }
 
   /** Whether this floor is the first of its day; if so, yesterday is forgotten. */
-  synchronized boolean begins(Floor floor) {
+  boolean begins(Floor floor) {
     LocalDate date = floor.setup().office().dayOf(floor.now());
+    // without the lock: a look does not wait for runs that are made beside it
+    return !date.equals(day) && begin(date, floor);
+  }
+
+  private synchronized boolean begin(LocalDate date, Floor floor) {
     if (date.equals(day)) {
       return false;
     }
@@ -70,7 +75,7 @@ final class OfficeMemory {
     return true;
   }
 
-  synchronized LocalDate day() {
+  LocalDate day() {
     return day;
   }
 

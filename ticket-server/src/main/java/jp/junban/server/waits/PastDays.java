@@ -84,9 +84,7 @@ class PastDays {
         () ->
             reservations.upcoming(setup.office().id(), midnight, next).stream()
                 .filter(each -> !each.arrived() && each.ticketId() == null)
-                .map(
-                    each ->
-                        new FloorState.Booking(each.serviceId(), each.slotAt().toEpochMilli()))
+                .map(each -> new FloorState.Booking(each.serviceId(), each.slotAt().toEpochMilli()))
                 .toList());
   }
 

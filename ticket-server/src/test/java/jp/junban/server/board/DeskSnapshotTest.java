@@ -69,8 +69,7 @@ class DeskSnapshotTest {
           .with(served, held, missed, waitsForB, waitsForA)
           .at(NOON.plusSeconds(600));
 
-  private final DeskSnapshot desk =
-      DeskSnapshot.of(floor, TypicalWaits.forecast(floor), AROUND, 7);
+  private final DeskSnapshot desk = DeskSnapshot.of(floor, TypicalWaits.forecast(floor), AROUND, 7);
 
   private static TicketHistory ticket(String letter, int number) {
     return TicketHistory.issued(
