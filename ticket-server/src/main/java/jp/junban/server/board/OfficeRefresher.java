@@ -57,6 +57,7 @@ public class OfficeRefresher {
   @Inject private TerminalWatch terminals;
   @Inject private ReservationBook reservations;
   @Inject private Transactions transactions;
+  @Inject private WaitForecaster forecaster;
   @Inject private JsonMapper json;
   @Inject private Clock clock;
 
@@ -182,7 +183,7 @@ public class OfficeRefresher {
   private OfficeView lookAlone(OfficeFeed feed) {
     Instant begun = clock.instant();
     Floor floor = floors.read(feed.officeId());
-    Forecast forecast = WaitForecaster.forecast(floor);
+    Forecast forecast = forecaster.forecast(floor);
     forecasts.put(feed.officeId(), forecast);
     long version = feed.nextVersion(begun);
     BoardSnapshot board = BoardSnapshots.of(floor, forecast, version);

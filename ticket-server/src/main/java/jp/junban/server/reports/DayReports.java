@@ -35,6 +35,17 @@ public class DayReports {
     return OutcomesReport.of(setup, date, transactions.write(() -> tickets.done(officeId, date)));
   }
 
+  ForecastReport forecast(String officeId, LocalDate date) {
+    OfficeSetup setup = offices.office(officeId);
+    return transactions.write(
+        () ->
+            ForecastReport.of(
+                setup,
+                date,
+                tickets.ofDay(officeId, date),
+                Visits.of(tickets.eventsOfDay(officeId, date))));
+  }
+
   List<DayTicket> tickets(String officeId, LocalDate date) {
     OfficeSetup setup = offices.office(officeId);
     return transactions.write(

@@ -55,6 +55,7 @@ class DayRepository {
               text("request_hash", Ticket::requestHash),
               integer("announced_ahead", ticket -> ticket.promise().peopleAhead()),
               integer("announced_wait_seconds", ticket -> ticket.promise().waitSeconds()),
+              integer("announced_careful_seconds", ticket -> ticket.promise().carefulSeconds()),
               instant("issued_at", Ticket::issuedAt),
               instant("queued_at", Ticket::queuedAt),
               integer("calls", Ticket::calls),

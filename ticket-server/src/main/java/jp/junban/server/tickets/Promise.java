@@ -8,5 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param peopleAhead how many wait for the same service before this ticket
  * @param waitSeconds the expected wait; null when it is not known
+ * @param carefulSeconds the wait that is exceeded once in ten times; null when it is not known
  */
-public record Promise(int peopleAhead, @Nullable Integer waitSeconds) {}
+public record Promise(
+    int peopleAhead, @Nullable Integer waitSeconds, @Nullable Integer carefulSeconds) {
+
+  public Promise(int peopleAhead, @Nullable Integer waitSeconds) {
+    this(peopleAhead, waitSeconds, null);
+  }
+}

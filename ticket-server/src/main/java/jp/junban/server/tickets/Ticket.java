@@ -71,6 +71,9 @@ public class Ticket {
   @Column(name = "announced_wait_seconds")
   private @Nullable Integer announcedWaitSeconds;
 
+  @Column(name = "announced_careful_seconds")
+  private @Nullable Integer announcedCarefulSeconds;
+
   @Column(name = "issued_at")
   private Instant issuedAt = Instant.EPOCH;
 
@@ -139,6 +142,7 @@ public class Ticket {
     requestHash = from.key().request();
     announcedAhead = from.promise().peopleAhead();
     announcedWaitSeconds = from.promise().waitSeconds();
+    announcedCarefulSeconds = from.promise().carefulSeconds();
     issuedAt = from.issuedAt();
     queuedAt = from.issuedAt();
     queueClass = from.admission().queueClass();
@@ -361,9 +365,9 @@ public class Ticket {
     return requestHash;
   }
 
-  /** What was announced at its issue. */
+  /** What the visitor was told when it was drawn. */
   public Promise promise() {
-    return new Promise(announcedAhead, announcedWaitSeconds);
+    return new Promise(announcedAhead, announcedWaitSeconds, announcedCarefulSeconds);
   }
 
   public Instant issuedAt() {

@@ -87,6 +87,16 @@ public class TicketBook {
     return StandingEvents.of(tickets.eventsOfDay(officeId, day));
   }
 
+  /** The events of a business day from this moment on, in the order they happened. */
+  public List<TicketEvent> eventsSince(String officeId, LocalDate day, Instant since) {
+    return tickets.eventsSince(officeId, day, since);
+  }
+
+  /** The last business days before this one on which the office gave tickets, newest first. */
+  public List<LocalDate> daysBefore(String officeId, LocalDate day, int atMost) {
+    return tickets.daysBefore(officeId, day, atMost);
+  }
+
   /**
    * Makes a move.
    *

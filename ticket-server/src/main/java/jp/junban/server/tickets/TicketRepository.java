@@ -141,6 +141,28 @@ class TicketRepository {
         .getResultList();
   }
 
+  List<TicketEvent> eventsSince(String officeId, LocalDate day, Instant since) {
+    return em.createQuery(
+            "SELECT e FROM TicketEvent e WHERE e.officeId = :office AND e.businessDay = :day"
+                + " AND e.at >= :since ORDER BY e.at, e.ticketId, e.move",
+            TicketEvent.class)
+        .setParameter("office", officeId)
+        .setParameter("day", day)
+        .setParameter("since", since)
+        .getResultList();
+  }
+
+  List<LocalDate> daysBefore(String officeId, LocalDate day, int atMost) {
+    return em.createQuery(
+            "SELECT d.businessDay FROM OfficeDay d WHERE d.officeId = :office"
+                + " AND d.businessDay < :day ORDER BY d.businessDay DESC",
+            LocalDate.class)
+        .setParameter("office", officeId)
+        .setParameter("day", day)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
   /** The service the ticket was drawn for, whatever it was passed on to since. */
   String firstServiceOf(Ticket ticket) {
     return em.createQuery(

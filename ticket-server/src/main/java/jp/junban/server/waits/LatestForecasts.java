@@ -28,6 +28,10 @@ public class LatestForecasts implements WaitPromises {
 
   @Override
   public Promise forNewTicket(String officeId, String serviceId) {
-    return new Promise(queues.waiting(serviceId), of(officeId).waitSeconds(serviceId));
+    Forecast forecast = of(officeId);
+    return new Promise(
+        queues.waiting(serviceId),
+        forecast.waitSeconds(serviceId),
+        forecast.carefulSeconds(serviceId));
   }
 }

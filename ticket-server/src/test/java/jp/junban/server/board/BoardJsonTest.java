@@ -24,7 +24,7 @@ import jp.junban.server.terminals.TerminalState;
 import jp.junban.server.tickets.TicketHistory;
 import jp.junban.server.tickets.TicketStatus;
 import jp.junban.server.waits.Forecast;
-import jp.junban.server.waits.WaitForecaster;
+import jp.junban.server.waits.TypicalWaits;
 import org.junit.jupiter.api.Test;
 
 /** What is sent has exactly the fields that docs/api.md names. */
@@ -68,7 +68,7 @@ class BoardJsonTest {
           List.of(new TerminalState("1", TerminalKind.KIOSK, "発券機 1", null, "READY", null, false)),
           List.of(new UpcomingReservation("1", NOON, "service-A", "R-1", false, null)));
 
-  private final Forecast forecast = WaitForecaster.forecast(floor);
+  private final Forecast forecast = TypicalWaits.forecast(floor);
   private final BoardSnapshot board = BoardSnapshots.of(floor, forecast, 1);
 
   @Test

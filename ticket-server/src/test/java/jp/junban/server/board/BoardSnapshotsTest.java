@@ -22,7 +22,7 @@ import jp.junban.server.platform.Json;
 import jp.junban.server.tickets.TicketHistory;
 import jp.junban.server.tickets.TicketStatus;
 import jp.junban.server.waits.Forecast;
-import jp.junban.server.waits.WaitForecaster;
+import jp.junban.server.waits.TypicalWaits;
 import org.junit.jupiter.api.Test;
 
 /** 2026-11-24 is a Tuesday. */
@@ -50,7 +50,7 @@ class BoardSnapshotsTest {
   }
 
   private static BoardSnapshot board(Floor floor) {
-    return BoardSnapshots.of(floor, WaitForecaster.forecast(floor), 42);
+    return BoardSnapshots.of(floor, TypicalWaits.forecast(floor), 42);
   }
 
   private BoardSnapshot board(TicketHistory... open) {

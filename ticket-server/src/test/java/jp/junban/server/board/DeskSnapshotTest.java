@@ -24,7 +24,7 @@ import jp.junban.server.terminals.TerminalState;
 import jp.junban.server.tickets.TicketHistory;
 import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketStatus;
-import jp.junban.server.waits.WaitForecaster;
+import jp.junban.server.waits.TypicalWaits;
 import org.junit.jupiter.api.Test;
 
 class DeskSnapshotTest {
@@ -69,8 +69,7 @@ class DeskSnapshotTest {
           .with(served, held, missed, waitsForB, waitsForA)
           .at(NOON.plusSeconds(600));
 
-  private final DeskSnapshot desk =
-      DeskSnapshot.of(floor, WaitForecaster.forecast(floor), AROUND, 7);
+  private final DeskSnapshot desk = DeskSnapshot.of(floor, TypicalWaits.forecast(floor), AROUND, 7);
 
   private static TicketHistory ticket(String letter, int number) {
     return TicketHistory.issued(

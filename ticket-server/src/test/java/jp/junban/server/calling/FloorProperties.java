@@ -33,7 +33,7 @@ import jp.junban.server.tickets.TicketTransitions;
 import jp.junban.server.tickets.undo.StandingEvents;
 import jp.junban.server.tickets.visit.VisitSteps;
 import jp.junban.server.waits.Forecast;
-import jp.junban.server.waits.WaitForecaster;
+import jp.junban.server.waits.TypicalWaits;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -221,8 +221,8 @@ class FloorProperties {
       model.act(action);
     }
     Floor floor = model.floor();
-    Forecast forecast = WaitForecaster.forecast(floor);
-    assertEquals(forecast, WaitForecaster.forecast(floor));
+    Forecast forecast = TypicalWaits.forecast(floor);
+    assertEquals(forecast, TypicalWaits.forecast(floor));
     for (OpenTicket ticket : model.waiting()) {
       Duration expected = Objects.requireNonNull(forecast.tickets().get(ticket.id())).expected();
       if (ticket.forCounterId() == null || expected != null) {

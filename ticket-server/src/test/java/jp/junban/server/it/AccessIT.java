@@ -81,6 +81,7 @@ class AccessIT {
             row("/desk", "staff manager admin"),
             row("/reports/hourly?date=2026-11-24", "manager admin"),
             row("/reports/outcomes?date=2026-11-24", "manager admin"),
+            row("/reports/forecast?date=2026-11-24", "manager admin"),
             row("/tickets?date=2026-11-24", "admin"),
             row("/events?date=2026-11-24", "admin"),
             row("/hours", "admin"),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import jp.junban.server.ApiDocument;
 import jp.junban.server.offices.OfficeFixture;
@@ -44,6 +45,23 @@ class ReportJsonTest {
         ApiDocument.example("GET /offices/{office}/reports/outcomes?date=2026-11-21"),
         ApiDocument.sent(report));
     assertEquals(new OutcomesReport.Totals(2, 5), report.totals());
+  }
+
+  @Test
+  void theForecastReportHasTheFieldsOfTheDocument() {
+    TicketHistory waited =
+        TicketHistory.issued("A", 2, OfficeFixture.service("A"), NOON)
+            .move(CALL, "counter-1", NOON.plusSeconds(400));
+    ForecastReport report =
+        ForecastReport.of(
+            office,
+            LocalDate.of(2026, 11, 24),
+            List.of(waited.ticket()),
+            Visits.of(waited.events()));
+    assertEquals(
+        ApiDocument.example("GET /offices/{office}/reports/forecast?date=2026-11-21"),
+        ApiDocument.sent(report));
+    assertEquals(new ForecastFigures(1, 400L, -400L, 0.0, 0.0, null), report.totals());
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>whom staff granted priority, in the order of time;
  *   <li>a walk-in past whom a reservation was called so long ago that the office's bound is reached
  *       ({@link CallingRules#fairnessMinutes});
- *   <li>a reservation whose slot is near, by slot;
+ *   <li>a reservation whose slot is near, by slot; of equal slots the counter's preferred service;
  *   <li>walk-ins in the order of time, those of the counter's preferred services first until
  *       somebody has waited too long for that ({@link CallingRules#preferenceYieldsMinutes});
  *   <li>when nobody else waits, a reservation whose slot is further away.
@@ -87,7 +87,7 @@ public final class NextTicketPolicy {
       }
       switch (lane.queueClass()) {
         case PRIORITY -> heads.priority = earlier(heads.priority, lane);
-        case RESERVED -> reserved(heads, lane, rules, now);
+        case RESERVED -> reserved(heads, lane, duty, rules, now);
         case WALK_IN -> walkIn(heads, lane, duty, rules, passing, now);
       }
     }
@@ -95,11 +95,11 @@ public final class NextTicketPolicy {
   }
 
   private static <E extends QueueEntry> void reserved(
-      Heads<E> heads, Lane<E> lane, CallingRules rules, long now) {
+      Heads<E> heads, Lane<E> lane, CounterDuty duty, CallingRules rules, long now) {
     if (lane.head().slotAt() - rules.reservedEarlyMinutes() * MINUTE <= now) {
-      heads.due = nearer(heads.due, lane);
+      heads.due = nearer(heads.due, lane, duty);
     } else if (rules.earlyWhenIdle()) {
-      heads.early = nearer(heads.early, lane);
+      heads.early = nearer(heads.early, lane, duty);
     }
   }
 
@@ -169,12 +169,16 @@ public final class NextTicketPolicy {
     return one == null || Lane.byTime(other.head(), one.head()) < 0 ? other : one;
   }
 
-  private static <E extends QueueEntry> Lane<E> nearer(@Nullable Lane<E> one, Lane<E> other) {
+  private static <E extends QueueEntry> Lane<E> nearer(
+      @Nullable Lane<E> one, Lane<E> other, CounterDuty duty) {
     if (one == null) {
       return other;
     }
-    int slot = Long.compare(other.head().slotAt(), one.head().slotAt());
-    return slot < 0 || (slot == 0 && earlier(one, other) == other) ? other : one;
+    int order = Long.compare(other.head().slotAt(), one.head().slotAt());
+    if (order == 0) {
+      order = Integer.compare(duty.level(other.service()), duty.level(one.service()));
+    }
+    return order < 0 || (order == 0 && earlier(one, other) == other) ? other : one;
   }
 
   /** Whether a call by this rule counts as a call past those who came earlier and still wait. */

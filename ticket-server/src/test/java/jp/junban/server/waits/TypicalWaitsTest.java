@@ -16,7 +16,7 @@ import jp.junban.server.tickets.TicketMove;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class WaitForecasterTest {
+class TypicalWaitsTest {
 
   private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
 
@@ -49,7 +49,7 @@ class WaitForecasterTest {
   }
 
   private Forecast forecast() {
-    return WaitForecaster.forecast(floor.at(NOON));
+    return TypicalWaits.forecast(floor.at(NOON));
   }
 
   private int waitingFor(String letter) {
@@ -142,7 +142,7 @@ class WaitForecasterTest {
             .withCounterOutOfUse("2", "C")
             .build();
     Forecast forecast =
-        WaitForecaster.forecast(FloorFixture.floorOf(without).with(waiting("C", 1)).at(NOON));
+        TypicalWaits.forecast(FloorFixture.floorOf(without).with(waiting("C", 1)).at(NOON));
     assertNull(forecast.waitSeconds("service-C"));
     assertEquals(new Forecast.ForTicket(0, null), forecast.tickets().get("ticket-C001"));
     assertEquals(new Forecast.ForService(1, null), forecast.services().get("service-C"));
