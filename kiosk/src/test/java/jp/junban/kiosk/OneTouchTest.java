@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import jp.junban.devices.printing.ExpectedWait;
 import jp.junban.devices.printing.PrinterState;
 import jp.junban.devices.printing.Slip;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,7 @@ class OneTouchTest {
     assertEquals(ZoneId.of("Asia/Tokyo"), slip.issuedAt().getZone());
     assertEquals(14, slip.issuedAt().getHour());
     assertEquals(12, slip.peopleAhead());
-    assertEquals(Duration.ofMinutes(25), slip.expectedWait());
+    assertEquals(ExpectedWait.of(Duration.ofMinutes(25)), slip.expectedWait());
     assertEquals("書類をご用意ください", slip.notice());
     assertFalse(slip.reprint());
   }

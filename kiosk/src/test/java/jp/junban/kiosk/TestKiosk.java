@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +17,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import jp.junban.devices.printing.TicketPrinter;
 import jp.junban.kiosk.platform.Json;
 import jp.junban.kiosk.platform.Timing;
 import tools.jackson.databind.JsonNode;
@@ -36,24 +40,34 @@ final class TestKiosk implements AutoCloseable {
           Duration.ofMillis(200),
           Duration.ofMinutes(1));
 
+  private static final long LONGEST_WAIT_SECONDS = 25;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  final RecordingPrinter printer;
   private final KioskAgent agent;
 
-  private TestKiosk(RecordingPrinter printer, KioskAgent agent) {
-    this.printer = printer;
+  private TestKiosk(KioskAgent agent) {
     this.agent = agent;
   }
 
   static TestKiosk start(
-      Path data, URI server, RecordingPrinter printer, MovableClock clock, String... more)
+      Path data, URI server, TicketPrinter printer, MovableClock clock, String... more)
+      throws IOException, SettingsProblem {
+    return start(QUICK, data, server, printer, clock, more);
+  }
+
+  static TestKiosk start(
+      Timing timing,
+      Path data,
+      URI server,
+      TicketPrinter printer,
+      MovableClock clock,
+      String... more)
       throws IOException, SettingsProblem {
     List<String> arguments = new ArrayList<>(List.of(more));
     arguments.addAll(List.of("--server", server.toString(), "--port", "0"));
     arguments.addAll(List.of("--data", data.toString()));
     KioskSettings settings = KioskSettings.read(arguments, Map.of());
-    return new TestKiosk(printer, new KioskAgent(settings, printer, clock, QUICK));
+    return new TestKiosk(new KioskAgent(settings, printer, clock, timing));
   }
 
   URI address() {
@@ -88,6 +102,9 @@ final class TestKiosk implements AutoCloseable {
     try (InputStream in = HTTP.send(request, BodyHandlers.ofInputStream()).body();
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      // no interrupt ends a read of the JDK's client
+      CompletableFuture.delayedExecutor(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
+          .execute(() -> close(in));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("data: ")) {
           JsonNode state = json(line.substring(6));
@@ -98,6 +115,14 @@ final class TestKiosk implements AutoCloseable {
       }
     }
     throw new AssertionError("The stream ended");
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Sends bytes that no decent client would send, and returns the first line of the answer. */

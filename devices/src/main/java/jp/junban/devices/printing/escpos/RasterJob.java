@@ -1,7 +1,7 @@
 package jp.junban.devices.printing.escpos;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
+import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ record RasterJob(List<byte[]> body, List<byte[]> tail) {
   private static final int BAND = 128;
 
   /**
-   * @param dots one bit a dot, white 1 and black 0
+   * @param dots one bit a dot, white 1 and black 0, a multiple of eight wide
    */
   static RasterJob of(BufferedImage dots) {
     byte[][] rows = rows(dots);
@@ -32,17 +32,12 @@ record RasterJob(List<byte[]> body, List<byte[]> tail) {
   }
 
   private static byte[][] rows(BufferedImage dots) {
-    Raster raster = dots.getRaster();
-    int width = dots.getWidth();
-    byte[][] rows = new byte[dots.getHeight()][(width + 7) / 8];
-    int[] samples = new int[width];
-    for (int y = 0; y < rows.length; y++) {
-      raster.getSamples(0, y, width, 1, 0, samples);
-      for (int x = 0; x < width; x++) {
-        if (samples[x] == 0) {
-          rows[y][x / 8] |= (byte) (0x80 >> (x % 8));
-        }
-      }
+    byte[] bits = ((DataBufferByte) dots.getRaster().getDataBuffer()).getData();
+    int width = bits.length / dots.getHeight();
+    byte[][] rows = new byte[dots.getHeight()][width];
+    for (int i = 0; i < bits.length; i++) {
+      // white is 1 in the picture and 0 at the printer
+      rows[i / width][i % width] = (byte) ~bits[i];
     }
     return rows;
   }

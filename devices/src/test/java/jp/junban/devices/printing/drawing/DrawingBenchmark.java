@@ -1,5 +1,7 @@
 package jp.junban.devices.printing.drawing;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +30,11 @@ public final class DrawingBenchmark {
   private static void measure(String what, Consumer<Slip> draw) {
     List<String> languages = SlipTexts.LANGUAGES;
     double[] milliseconds = new double[ROUNDS * languages.size()];
+    ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+    long used = 0;
     // once unmeasured, once measured
     for (int round = -ROUNDS; round < ROUNDS; round++) {
+      used = round == 0 ? processor.getCurrentThreadCpuTime() : used;
       for (int l = 0; l < languages.size(); l++) {
         Slip slip = SampleSlips.withRange(languages.get(l), 20, 30);
         long start = System.nanoTime();
@@ -39,14 +44,16 @@ public final class DrawingBenchmark {
         }
       }
     }
+    used = processor.getCurrentThreadCpuTime() - used;
     Arrays.sort(milliseconds);
     int count = milliseconds.length;
     System.out.printf(
         Locale.ROOT,
-        "%-12s median %.1f ms, p95 %.1f ms, worst %.1f ms%n",
+        "%-12s median %.1f ms, p95 %.1f ms, worst %.1f ms; %.1f ms of processor time%n",
         what,
         milliseconds[count / 2],
         milliseconds[count * 95 / 100],
-        milliseconds[count - 1]);
+        milliseconds[count - 1],
+        used / 1e6 / count);
   }
 }
