@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,9 @@ class CounterWorkJourney {
 
     console.key("Control+Enter");
     console.dialog().waitFor();
-    console.page().getByLabel(office.procedure("C"), exactly()).fill("2");
+    Locator.GetByRoleOptions itsQuantity =
+        new Locator.GetByRoleOptions().setName(office.procedure("C")).setExact(true);
+    console.dialog().getByRole(AriaRole.SPINBUTTON, itsQuantity).fill("2");
     console.answer("この内容で完了");
 
     assertThat(console.bar(ticket.number() + " を「完了」にしました")).isVisible();
@@ -206,9 +207,5 @@ class CounterWorkJourney {
                     .mapToInt(row -> row.get("quantity").asInt())
                     .sum())
         .toList();
-  }
-
-  private static Page.GetByLabelOptions exactly() {
-    return new Page.GetByLabelOptions().setExact(true);
   }
 }
