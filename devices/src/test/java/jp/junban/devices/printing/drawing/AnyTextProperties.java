@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * code can be read. {@code -Djunban.printing.texts=1000} for the long run.
  */
 class AnyTextProperties {
-  private static final int TEXTS = Integer.getInteger("junban.printing.texts", 100);
+  private static final int TEXTS = Integer.getInteger("junban.printing.texts", 60);
   private static final long SEED = Long.getLong("junban.printing.seed", 20261121);
   private static final String LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz-_ABCDEFGHIJKLMNOP";
 
