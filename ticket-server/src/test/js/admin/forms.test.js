@@ -8,7 +8,7 @@ import { withAt } from '/admin/forms/paths.js';
 
 const OFFICE = { id: 'aoba', names: { ja: '青葉' }, notices: {}, zone: 'Asia/Tokyo', overdueMinutes: 30, congestionSomeMinutes: 15, congestionFullMinutes: 30,
   missedShown: 8, staleAfterSeconds: 60, displayOrder: 1, active: true, revision: 2 };
-const SERVICE = { id: 's1', prefix: 'A', names: { ja: '更新', en: 'Renewal' }, descriptions: {}, typicalSeconds: 450, displayOrder: 3, reservationOnly: false, active: true, revision: 7 };
+const SERVICE = { id: 's1', prefix: 'A', names: { ja: '更新', en: 'Renewal' }, descriptions: {}, typicalSeconds: 450, displayOrder: 3, reservationOnly: false, nextServiceId: null, active: true, revision: 7 };
 
 const keys = (issues) => issues.map((issue) => `${issue.field}: ${issue.key}`);
 const officeIssues = (path, value, near = { offices: [], id: 'aoba' }) => keys(office.check(withAt(office.draftOf(OFFICE), path, value), near));

@@ -33,7 +33,7 @@ class PagesTest {
   void allLitPagesHaveTheSameImportMap() {
     Set<String> maps =
         PageSources.litPages().stream().map(PageSources::importMap).collect(Collectors.toSet());
-    assertEquals(6, PageSources.litPages().size(), "Lit pages");
+    assertEquals(7, PageSources.litPages().size(), "Lit pages");
     assertEquals(1, maps.size(), "Different import maps");
   }
 
