@@ -104,7 +104,7 @@ class PrinterFaultsTest {
       Slip slip = SampleSlips.numbered(String.format(Locale.ROOT, "A%04d", i));
       ticket(slip);
     }
-    assertTrue(test.printer.awaitIdle(5000));
+    assertTrue(test.printer.awaitIdle(30_000));
     Map<String, Long> onPaper =
         test.pieces().stream()
             .filter(Piece::cut)
