@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +97,9 @@ class CounterWorkJourney {
 
     console.key("Control+Enter");
     console.dialog().waitFor();
-    Locator.GetByRoleOptions itsQuantity =
-        new Locator.GetByRoleOptions().setName(office.procedure("C")).setExact(true);
-    console.dialog().getByRole(AriaRole.SPINBUTTON, itsQuantity).fill("2");
+    Page.GetByRoleOptions itsQuantity =
+        new Page.GetByRoleOptions().setName(office.procedure("C")).setExact(true);
+    console.page().getByRole(AriaRole.SPINBUTTON, itsQuantity).fill("2");
     console.answer("この内容で完了");
 
     assertThat(console.bar(ticket.number() + " を「完了」にしました")).isVisible();
