@@ -41,7 +41,7 @@ class DisplayDesk {
   /** The settings of the display that asks. */
   DisplayView own(Caller display) {
     return views(Objects.requireNonNull(display.officeId())).stream()
-        .filter(view -> view.terminalId().equals(display.id()))
+        .filter(view -> view.id().equals(display.id()))
         .findFirst()
         .orElseThrow(DisplayProblems::noDisplay);
   }
@@ -86,7 +86,7 @@ class DisplayDesk {
           changed.fire(new DisplaysChanged(display.officeId()));
         });
     return views(display.officeId()).stream()
-        .filter(view -> view.terminalId().equals(terminalId))
+        .filter(view -> view.id().equals(terminalId))
         .findFirst()
         .orElseThrow(DisplayProblems::noDisplay);
   }

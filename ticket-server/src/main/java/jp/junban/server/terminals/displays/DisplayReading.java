@@ -36,7 +36,7 @@ final class DisplayReading {
    */
   static Edit read(JsonNode body, OfficeSetup office) {
     FormFields form = FormFields.of(body);
-    form.leaveAside("terminalId", "name");
+    form.leaveAside("id", "name");
     Set<String> services =
         office.activeServices().stream().map(Service::id).collect(Collectors.toSet());
     Set<String> counters =
