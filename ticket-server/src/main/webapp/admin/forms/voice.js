@@ -81,11 +81,6 @@ export function withCounter(/** @type {{name: string, counterIds: string[]}[]} *
   });
 }
 
-/** The ids with this one added or taken out. */
-export function toggledId(/** @type {string[]} */ ids, /** @type {string} */ id) {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
-}
-
 function volumeIssues(/** @type {any} */ draft, /** @type {number} */ index) {
   const path = `volumes.${index}`;
   return [...timeIssues(draft, index, path), ...wholeNumber(draft, `${path}.volume`, 0, 100)];

@@ -42,7 +42,9 @@ function keyOf(url) {
 async function answer(request) {
   const cache = await caches.open(KEPT);
   try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    // A request that is a navigation cannot be sent on with a limit of its own.
+    const asked = request.mode === 'navigate' ? request.url : request;
+    const response = await fetch(asked, { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (response.ok) await cache.put(keyOf(request.url), response.clone());
     // A proxy in front of a stopped server has a page of its own for that.
     if (response.ok || response.status < 500) return response;

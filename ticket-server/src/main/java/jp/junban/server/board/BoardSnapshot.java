@@ -87,8 +87,7 @@ public record BoardSnapshot(
    * @param state CLOSED also while whoever sits there is away and nobody is called or served
    * @param number of the ticket called to it or served there; null when there is none
    */
-  public record CounterInfo(
-      String id, String label, CounterState state, @Nullable String number) {}
+  public record CounterInfo(String id, String label, CounterState state, @Nullable String number) {}
 
   /** What goes on at a counter. */
   public enum CounterState {

@@ -11,12 +11,12 @@ import jp.junban.server.calling.Queue;
 import jp.junban.server.calling.counters.CounterStaffing;
 import jp.junban.server.calling.counters.PauseView;
 import jp.junban.server.calling.counters.Words;
+import jp.junban.server.emergency.Emergency;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
 import jp.junban.server.offices.calendar.Opening;
-import jp.junban.server.emergency.Emergency;
 import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Language;
 import jp.junban.server.reservations.UpcomingReservation;
@@ -56,7 +56,10 @@ public record DeskSnapshot(
    * @param emergency the message over everything; null when there is none
    * @param expected the reservations of the next hour, and those just overdue
    */
-  record Around(Words words, List<TerminalState> terminals, List<UpcomingReservation> expected,
+  record Around(
+      Words words,
+      List<TerminalState> terminals,
+      List<UpcomingReservation> expected,
       @Nullable Emergency emergency) {}
 
   /**

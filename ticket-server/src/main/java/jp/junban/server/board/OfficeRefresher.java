@@ -207,10 +207,7 @@ public class OfficeRefresher {
     Emergency emergency = emergencies.inForce(feed.officeId()).orElse(null);
     BoardSnapshot board =
         BoardSnapshots.of(
-            floor,
-            forecast,
-            new BoardSnapshot.Beside(emergency, feed.displaysVersion()),
-            version);
+            floor, forecast, new BoardSnapshot.Beside(emergency, feed.displaysVersion()), version);
     LiveText boardText = new LiveText(() -> json.writeValueAsBytes(board));
     LiveText deskText =
         new LiveText(

@@ -65,8 +65,7 @@ public class EmergencyDesk {
     return transactions.write(
         () -> {
           OfficeEmergencyTexts stored = repository.texts(officeId);
-          return new View(
-              inForce, may, words.of(stored), stored == null ? 0 : stored.revision());
+          return new View(inForce, may, words.of(stored), stored == null ? 0 : stored.revision());
         });
   }
 
@@ -79,9 +78,8 @@ public class EmergencyDesk {
           if (standing != null && standing.kind() == kind) {
             return;
           }
-          EmergencyText text = words.of(repository.texts(officeId)).get(kind);
-          EmergencyInForce emergency =
-              standing == null ? new EmergencyInForce(officeId) : standing;
+          EmergencyText text = words.of(repository.texts(officeId), kind);
+          EmergencyInForce emergency = standing == null ? new EmergencyInForce(officeId) : standing;
           emergency.say(kind, words.write(text), clock.instant(), by.actor());
           if (standing == null) {
             repository.add(emergency);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import jp.junban.server.entrance.FormFields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -40,7 +41,16 @@ class EmergencyTexts {
 
   /** The words of an office: its own, or the prepared ones. */
   Map<EmergencyKind, EmergencyText> of(@Nullable OfficeEmergencyTexts stored) {
-    return read(stored == null ? prepared() : stored.texts());
+    Map<EmergencyKind, EmergencyText> all = read(prepared());
+    if (stored != null) {
+      all.putAll(read(stored.texts()));
+    }
+    return all;
+  }
+
+  /** The words of one kind. */
+  EmergencyText of(@Nullable OfficeEmergencyTexts stored, EmergencyKind kind) {
+    return Objects.requireNonNull(of(stored).get(kind));
   }
 
   EmergencyText one(String text) {

@@ -119,8 +119,7 @@ final class VoiceReading {
       if (!ids.stream().allMatch(id -> ID.matcher(id).matches())) {
         part.issue("counterIds", "窓口の ID ではありません。", "One of these is no counter's id.");
       } else if (!ids.stream().allMatch(counters::add)) {
-        part.issue(
-            "counterIds", "1つの窓口を2つの区域に入れることはできません。", "A counter can be in one zone only.");
+        part.issue("counterIds", "1つの窓口を2つの区域に入れることはできません。", "A counter can be in one zone only.");
       }
       zones.add(new VoiceSettings.Zone(name, ids));
     }

@@ -70,7 +70,8 @@ class BoardJsonTest {
           null);
 
   private final Forecast forecast = TypicalWaits.forecast(floor);
-  private final BoardSnapshot board = BoardSnapshots.of(floor, forecast, BoardSnapshot.Beside.NOTHING, 1);
+  private final BoardSnapshot board =
+      BoardSnapshots.of(floor, forecast, BoardSnapshot.Beside.NOTHING, 1);
 
   @Test
   void theBoardHasTheFieldsOfTheDocument() {

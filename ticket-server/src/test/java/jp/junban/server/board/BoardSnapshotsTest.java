@@ -184,7 +184,8 @@ class BoardSnapshotsTest {
   @Test
   void withoutAForecastNobodyWaitsAndNoWaitIsKnown() {
     Floor floor = FloorFixture.floorOf(office.build()).at(NOON);
-    BoardSnapshot.ServiceInfo service = service(BoardSnapshots.of(floor, Forecast.UNKNOWN, BoardSnapshot.Beside.NOTHING, 1), "A");
+    BoardSnapshot.ServiceInfo service =
+        service(BoardSnapshots.of(floor, Forecast.UNKNOWN, BoardSnapshot.Beside.NOTHING, 1), "A");
     assertEquals(0, service.waiting());
     assertNull(service.expectedWaitSeconds());
   }

@@ -53,7 +53,8 @@ class VoiceReadingTest {
   @Test
   void whatWasStoredBeforeThereWereZonesHasNone() {
     ObjectNode stored =
-        (ObjectNode) Json.mapper().readTree(Json.mapper().writeValueAsString(VoiceSettings.usual()));
+        (ObjectNode)
+            Json.mapper().readTree(Json.mapper().writeValueAsString(VoiceSettings.usual()));
     stored.remove("zones");
     stored.putArray("quietTerminals").add("d1");
     String text = Json.mapper().writeValueAsString(stored);

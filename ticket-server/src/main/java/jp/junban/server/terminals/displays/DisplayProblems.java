@@ -9,10 +9,7 @@ final class DisplayProblems {
 
   static Problem noDisplay() {
     return Problem.conflict(
-        "no-display",
-        "Not a display",
-        "この端末は表示用ではありません。",
-        "This terminal is not a display.");
+        "no-display", "Not a display", "この端末は表示用ではありません。", "This terminal is not a display.");
   }
 
   /** Somebody else speaks in the zone already. */

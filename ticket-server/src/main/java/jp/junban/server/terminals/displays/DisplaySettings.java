@@ -61,8 +61,7 @@ record DisplaySettings(
   }
 
   /** The languages that can stand beside Japanese. */
-  static final List<Language> BESIDE_JAPANESE =
-      List.of(Language.EN, Language.ZH_HANS, Language.KO);
+  static final List<Language> BESIDE_JAPANESE = List.of(Language.EN, Language.ZH_HANS, Language.KO);
 
   /**
    * What holds for a display of which nothing was set.

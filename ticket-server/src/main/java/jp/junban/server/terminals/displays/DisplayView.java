@@ -9,5 +9,4 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param name what people call the display
  * @param revision to be sent back with an edit; 0 before the first
  */
-record DisplayView(
-    String id, String name, @JsonUnwrapped DisplaySettings settings, int revision) {}
+record DisplayView(String id, String name, @JsonUnwrapped DisplaySettings settings, int revision) {}

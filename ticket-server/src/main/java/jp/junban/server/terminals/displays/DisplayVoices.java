@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.junban.server.terminals.TerminalRegistry;
 
 /** Who is the voice of which zone; pure. */
@@ -28,8 +29,8 @@ final class DisplayVoices {
     List<DisplayView> views = new ArrayList<>();
     boolean named =
         displays.stream()
-            .filter(d -> stored.containsKey(d.id()))
-            .map(d -> stored.get(d.id()).settings())
+            .flatMap(d -> Stream.ofNullable(stored.get(d.id())))
+            .map(Stored::settings)
             .anyMatch(its -> its.speaks() && its.voiceZone() == null);
     for (TerminalRegistry.Display display : displays) {
       Stored its = stored.get(display.id());

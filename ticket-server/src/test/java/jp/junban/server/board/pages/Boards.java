@@ -43,13 +43,23 @@ final class Boards {
   }
 
   static ServiceInfo service(String prefix, String name, int waiting, @Nullable Integer seconds) {
-    return service(prefix, Map.of(Language.JA, name), waiting, seconds, null);
+    return service(prefix, Map.of(Language.JA, name), waiting, seconds);
   }
 
   static ServiceInfo service(
       String prefix, Map<Language, String> names, int waiting, @Nullable Integer seconds) {
     return new ServiceInfo(
-        "id-" + prefix, prefix, names, Map.of(), true, null, null, List.of(), waiting, seconds, null);
+        "id-" + prefix,
+        prefix,
+        names,
+        Map.of(),
+        true,
+        null,
+        null,
+        List.of(),
+        waiting,
+        seconds,
+        null);
   }
 
   static ServiceInfo closed(
