@@ -78,7 +78,8 @@ final class DisplayReading {
       Optional<DisplaySettings.Zone> zone =
           Stream.of(DisplaySettings.Zone.values()).filter(z -> z.name().equals(name)).findFirst();
       zone.ifPresentOrElse(
-          zones::add, () -> form.issue("zones", "この表示項目はありません。", "There is no such zone: " + name));
+          zones::add,
+          () -> form.issue("zones", "この表示項目はありません。", "There is no zone \"" + name + "\"."));
     }
     return List.copyOf(zones);
   }
