@@ -116,7 +116,7 @@ export class BoardApp extends LitElement {
     const note = (/** @type {any} */ service) => closedNote(service, state, turn.now);
     return html`
       <board-call ?upright=${upright} .card=${now} .beside=${turn.beside}></board-call>
-      ${has('EARLIER') ? html`<board-earlier ?upright=${upright} ?strip=${strip} .calls=${earlier(state)} .calling=${now.call !== null} .beside=${turn.beside}></board-earlier>` : ''}
+      ${has('EARLIER') ? html`<board-earlier ?upright=${upright} ?strip=${strip} .calls=${earlier(state, strip ? 3 : 4)} .calling=${now.call !== null} .beside=${turn.beside}></board-earlier>` : ''}
       ${outdated(state, upright, turn.beside)}
       ${has('CONTENT') ? html`<board-content></board-content>` : ''}
       ${has('PROCEDURES') ? html`<board-next ?upright=${upright} .page=${servicePage(state, rows)} .languages=${turn} .note=${note}></board-next>` : ''}

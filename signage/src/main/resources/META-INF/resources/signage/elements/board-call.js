@@ -33,6 +33,7 @@ class BoardCall extends LitElement {
     .counter svg { position: absolute; left: -8.9rem; top: calc(50% - 4rem); font-size: 7rem; stroke-width: 3.2; }
     .idle { background: var(--paper); border-top: .2rem solid var(--rule); border-bottom: .2rem solid var(--rule); display: grid; align-content: center; gap: 1.2rem; font-size: 5.6rem; font-weight: 700; text-wrap: balance; }
     .idle p + p { font-size: 3.6rem; font-weight: 400; color: var(--ink-2); }
+    @media (prefers-reduced-motion: reduce) { .plate.new::after { animation: none; } }
     @keyframes beckon { 0%, 100% { opacity: 0; } 27%, 60% { opacity: 1; } 87% { opacity: 0; } }
     :host([upright]) section { padding: 2.4rem 4rem 1rem; }
     :host([upright]) .calling { grid-template: 5.6rem 27rem 17.6rem / minmax(0, 1fr); row-gap: 1.6rem; }

@@ -19,7 +19,7 @@ class BoardMissed extends LitElement {
     ul.some { font-size: 6.4rem; gap: .8rem 2rem; }
     ul.many { font-size: 5.4rem; gap: .5rem 2rem; margin: 1rem 0 .6rem; }
     .none { font-size: 3.4rem; color: var(--ink-2); margin-top: 1.4rem; }
-    .how { font-size: 3.4rem; line-height: 1.35; border-top: .2rem solid var(--rule); padding-top: 1rem; display: flex; gap: 1.4rem; }
+    .how { font-size: 3.2rem; line-height: 1.35; word-break: normal; border-top: .2rem solid var(--rule); padding-top: 1rem; display: flex; gap: 1.4rem; }
     .how svg { font-size: 5.2rem; color: var(--key); margin-top: .4rem; }
     :host([upright]) { padding: 1.4rem 4rem 2rem; }
     :host([upright]) section { padding: 1.4rem 2.8rem; grid-template: auto auto minmax(0, 1fr) / auto 1fr; column-gap: 2.4rem; }

@@ -22,7 +22,7 @@ export const nextStyles = css`
   tr .people, tr .wait { text-align: right; white-space: nowrap; }
   td b { font-size: 4.4rem; line-height: 1; }
   .range b { font-size: 3.4rem; }
-  .disturbed { margin-left: 2.4rem; color: var(--ink); font-weight: 700; }
+  .disturbed { margin-left: 1.2rem; color: var(--ink); font-weight: 700; }
   .five { display: grid; grid-template-columns: repeat(5, 11.4rem); font-size: 4.5rem; line-height: 1; }
   .five .number:first-child { font-weight: 700; }
   .five.long { font-size: 3.6rem; }
