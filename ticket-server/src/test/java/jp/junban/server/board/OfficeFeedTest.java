@@ -33,7 +33,7 @@ class OfficeFeedTest {
     Floor floor = FloorFixture.floorOf(OfficeFixture.anOffice().build()).at(now);
     BoardSnapshot board = BoardSnapshots.of(floor, Forecast.UNKNOWN, version);
     return new OfficeView(
-        board, Forecast.UNKNOWN, text("board " + version), text("desk " + version));
+        board, Forecast.UNKNOWN, NOBODY, text("board " + version), text("desk " + version));
   }
 
   @Test
@@ -82,7 +82,7 @@ class OfficeFeedTest {
             () -> {
               throw new AssertionError("made for nobody");
             });
-    OfficeView view = new OfficeView(board, Forecast.UNKNOWN, text("board"), untouched);
+    OfficeView view = new OfficeView(board, Forecast.UNKNOWN, NOBODY, text("board"), untouched);
     feed.publish(view, NOON);
     assertSame(view, feed.latest());
   }

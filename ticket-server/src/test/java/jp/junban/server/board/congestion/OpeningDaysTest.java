@@ -1,4 +1,4 @@
-package jp.junban.server.board.pages;
+package jp.junban.server.board.congestion;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;

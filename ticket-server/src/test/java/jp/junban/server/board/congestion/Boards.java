@@ -1,17 +1,24 @@
-package jp.junban.server.board.pages;
+package jp.junban.server.board.congestion;
 
+import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.junban.server.board.BoardSnapshot;
 import jp.junban.server.board.BoardSnapshot.Call;
 import jp.junban.server.board.BoardSnapshot.ClosedReason;
 import jp.junban.server.board.BoardSnapshot.OfficeInfo;
 import jp.junban.server.board.BoardSnapshot.ServiceInfo;
+import jp.junban.server.board.OfficeView;
+import jp.junban.server.offices.OfficeFixture;
+import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.offices.calendar.OpeningState;
 import jp.junban.server.platform.Language;
 import jp.junban.server.tickets.TicketStatus;
+import jp.junban.server.waits.Forecast;
+import jp.junban.server.waits.history.OfficeHistory;
 import org.jspecify.annotations.Nullable;
 
 /** Boards of an invented office on Saturday 2026-11-21 at 14:32:05, made by hand. */
@@ -49,13 +56,13 @@ final class Boards {
   static ServiceInfo service(
       String prefix, Map<Language, String> names, int waiting, @Nullable Integer seconds) {
     return new ServiceInfo(
-        "id-" + prefix, prefix, names, Map.of(), true, null, null, List.of(), waiting, seconds);
+        OfficeFixture.service(prefix), prefix, names, Map.of(), true, null, null, List.of(), waiting, seconds);
   }
 
   static ServiceInfo closed(
       String prefix, ClosedReason reason, @Nullable OffsetDateTime opens, int waiting) {
     return new ServiceInfo(
-        "id-" + prefix,
+        OfficeFixture.service(prefix),
         prefix,
         Map.of(Language.JA, "カードの申請", Language.EN, "Card application"),
         Map.of(),
@@ -65,6 +72,39 @@ final class Boards {
         List.of(),
         waiting,
         null);
+  }
+
+  /** As it is published, with two of five counters open. */
+  static OfficeView view(BoardSnapshot board, Forecast forecast) {
+    LiveText unread = LiveTexts.unread();
+    return new OfficeView(
+        board, forecast, new OfficeView.OpenCounters(2, 5), unread, unread);
+  }
+
+  static OfficeCard card(BoardSnapshot board) {
+    return OfficeCard.of(view(board, Forecast.UNKNOWN), Set.of(), false);
+  }
+
+  /** The office of the board with these services, open as the reference office is. */
+  static OfficeNow now(BoardSnapshot board, OfficeHistory history) {
+    return new OfficeNow(setup(board), view(board, Forecast.UNKNOWN), history, false);
+  }
+
+  static OfficeSetup setup(BoardSnapshot board) {
+    OfficeFixture office = OfficeFixture.anOffice();
+    board.services().forEach(s -> office.withServiceNamed(s.prefix(), name(s)));
+    for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY)) {
+      office.open(day, "12:00", "20:00");
+    }
+    return office
+        .open(DayOfWeek.SATURDAY, "10:00", "18:00")
+        .open(DayOfWeek.SUNDAY, "10:00", "18:00")
+        .closedOn("2026-11-22")
+        .build();
+  }
+
+  private static String name(ServiceInfo service) {
+    return Language.JA.pick(service.names());
   }
 
   private static Opening opening(
@@ -77,7 +117,7 @@ final class Boards {
         7,
         NOW,
         new OfficeInfo(
-            "aoba",
+            "otameshi",
             Map.of(Language.JA, "青葉カードセンター", Language.EN, "Aoba Card Center"),
             Map.of(Language.JA, "本人確認の書類をご用意ください"),
             "Asia/Tokyo",

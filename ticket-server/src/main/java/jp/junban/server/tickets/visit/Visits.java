@@ -1,4 +1,4 @@
-package jp.junban.server.reports;
+package jp.junban.server.tickets.visit;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import jp.junban.server.tickets.TicketMove;
 import org.jspecify.annotations.Nullable;
 
 /** What a day's events say of each ticket; pure. */
-final class Visits {
+public final class Visits {
 
   private Visits() {}
 
@@ -21,13 +21,13 @@ final class Visits {
    * @param called the first call that was not taken back; null before it
    * @param ended whether no move leads on
    */
-  record Visit(Instant issued, String serviceId, @Nullable Instant called, boolean ended) {}
+  public record Visit(Instant issued, String serviceId, @Nullable Instant called, boolean ended) {}
 
   /**
    * @param events of the day that stand, each ticket's together and in order
    * @return by ticket id, in the order of the events
    */
-  static Map<String, Visit> of(List<TicketEvent> events) {
+  public static Map<String, Visit> of(List<TicketEvent> events) {
     Map<String, List<TicketEvent>> byTicket = new LinkedHashMap<>();
     for (TicketEvent event : events) {
       byTicket.computeIfAbsent(event.ticketId(), id -> new ArrayList<>()).add(event);

@@ -1,4 +1,4 @@
-package jp.junban.server.reports;
+package jp.junban.server.platform;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * A table as CSV (RFC 4180) that spreadsheets open well: UTF-8 with a byte order mark, and no cell
  * that a spreadsheet would run as a formula.
  */
-final class CsvTable {
+public final class CsvTable {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String RUN_AS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private CsvTable() {}
 
-  static String of(List<String> header, List<List<@Nullable Object>> rows) {
+  /** The table as text. */
+  public static String of(List<String> header, List<List<@Nullable Object>> rows) {
     StringWriter out = new StringWriter();
     out.write(BYTE_ORDER_MARK);
     try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {

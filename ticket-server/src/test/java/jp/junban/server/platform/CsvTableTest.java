@@ -1,4 +1,4 @@
-package jp.junban.server.reports;
+package jp.junban.server.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,7 +1,7 @@
-package jp.junban.server.board.pages;
+package jp.junban.server.board.congestion;
 
-import static jp.junban.server.board.pages.Boards.NOW;
-import static jp.junban.server.board.pages.Boards.service;
+import static jp.junban.server.board.congestion.Boards.NOW;
+import static jp.junban.server.board.congestion.Boards.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;

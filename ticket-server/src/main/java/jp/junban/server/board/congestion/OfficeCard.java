@@ -1,7 +1,9 @@
-package jp.junban.server.board.pages;
+package jp.junban.server.board.congestion;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +12,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.junban.server.board.BoardSnapshot;
 import jp.junban.server.board.BoardSnapshot.ServiceInfo;
+import jp.junban.server.board.OfficeView;
+import jp.junban.server.board.pages.PageTimes;
+import jp.junban.server.offices.Service;
 import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One office as the congestion pages show it. Public only because templates read it.
+ * One office as the congestion pages and the open data show it. Public also because templates read
+ * it.
  *
- * @param at when this was true
- * @param sign how busy the longest open procedure is, or that nothing is open; null when the waits
- *     are not known
+ * @param at when this was true, to the minute
+ * @param stale whether nothing newer can be had
+ * @param sign how busy the longest open procedure is that can be asked for without a reservation,
+ *     or that nothing is open; null when the waits are not known
  * @param until until when it is open, or when it opens next; null when nobody can say
- * @param lastOnes whether it has closed while people still wait, who will all be called
+ * @param early the key of why nobody is taken any more though the office is open; null otherwise
+ * @param lastOnes whether it takes nobody any more while people still wait, who will all be called
+ * @param unusual the key of how the day differs from others so far that waits are doubtful; null
+ *     when it does not
  * @param waiting people waiting for all procedures
- * @param longestMinutes the longest expected wait of an open procedure, as shown
+ * @param counters how many work
+ * @param longest the longest wait of an open procedure, as shown
  * @param calls the latest, newest first
  */
 public record OfficeCard(
@@ -31,12 +42,16 @@ public record OfficeCard(
     Map<Language, String> names,
     Map<Language, String> notices,
     OffsetDateTime at,
+    boolean stale,
     boolean open,
     @Nullable Sign sign,
     @Nullable Until until,
+    @Nullable String early,
     boolean lastOnes,
+    @Nullable String unusual,
     int waiting,
-    @Nullable Integer longestMinutes,
+    OfficeView.OpenCounters counters,
+    @Nullable Wait longest,
     int someMinutes,
     int fullMinutes,
     List<Row> rows,
@@ -52,14 +67,6 @@ public record OfficeCard(
           BoardSnapshot.ClosedReason.FULL_FOR_TODAY);
 
   /**
-   * A congestion sign.
-   *
-   * @param level 1 to 3, the figures that are filled; 0 for closed
-   * @param key of its word
-   */
-  public record Sign(int level, String key) {}
-
-  /**
    * A time and what happens then.
    *
    * @param key of the sentence
@@ -71,8 +78,7 @@ public record OfficeCard(
    * A procedure.
    *
    * @param sign how busy it is; null when it is closed or its wait is not known
-   * @param minutes as shown; null when closed or not known
-   * @param around when somebody who comes now would be called
+   * @param wait null when closed or not known
    * @param word the short reason for its being closed; null while open
    * @param until when it opens again; null while open, and where the office's own says it
    */
@@ -83,50 +89,68 @@ public record OfficeCard(
       int waiting,
       boolean open,
       @Nullable Sign sign,
-      @Nullable Integer minutes,
-      @Nullable OffsetDateTime around,
+      @Nullable Wait wait,
       @Nullable String word,
       @Nullable Until until) {}
 
-  static OfficeCard of(BoardSnapshot board) {
+  public static OfficeCard of(OfficeNow now) {
+    Set<String> byReservation =
+        now.setup().activeServices().stream()
+            .filter(Service::reservationOnly)
+            .map(Service::id)
+            .collect(Collectors.toSet());
+    return of(now.view(), byReservation, now.stale());
+  }
+
+  static OfficeCard of(OfficeView view, Set<String> byReservation, boolean stale) {
+    BoardSnapshot board = view.board();
     BoardSnapshot.OfficeInfo office = board.office();
     Opening opening = board.opening();
     int waiting = board.services().stream().mapToInt(ServiceInfo::waiting).sum();
-    Integer longest = longestMinutes(board);
+    boolean over = overForToday(board);
+    Wait longest = longest(view, byReservation);
     return new OfficeCard(
         office.id(),
         office.names(),
         office.notices(),
-        board.at(),
+        board.at().truncatedTo(ChronoUnit.MINUTES),
+        stale,
         opening.open(),
         sign(board, longest),
-        overForToday(board) ? opens(nextOf(board), opening.businessDay()) : until(opening),
-        (opening.receptionOver() || overForToday(board)) && waiting > 0,
+        over ? opens(nextOf(board), opening.businessDay()) : until(opening),
+        over ? early(board) : null,
+        (opening.receptionOver() || over) && waiting > 0,
+        opening.open() && view.forecast().disturbed()
+            ? view.forecast().late() ? "unusual.late" : "unusual.early"
+            : null,
         waiting,
+        view.counters(),
         longest,
         office.congestionSomeMinutes(),
         office.congestionFullMinutes(),
-        board.services().stream().map(service -> row(board, service)).toList(),
+        board.services().stream().map(service -> row(view, service)).toList(),
         board.calls().stream().limit(CALLS_SHOWN).toList());
   }
 
-  private static @Nullable Integer longestMinutes(BoardSnapshot board) {
-    return board.services().stream()
-        .filter(ServiceInfo::open)
-        .map(service -> PageTimes.minutes(service.expectedWaitSeconds()))
-        .filter(Objects::nonNull)
-        .max(Integer::compare)
-        .orElse(null);
+  private static @Nullable Wait longest(OfficeView view, Set<String> byReservation) {
+    List<ServiceInfo> open = view.board().services().stream().filter(ServiceInfo::open).toList();
+    List<ServiceInfo> walkIn = open.stream().filter(s -> !byReservation.contains(s.id())).toList();
+    return (walkIn.isEmpty() ? open : walkIn)
+        .stream()
+            .map(service -> Wait.of(view, service))
+            .filter(Objects::nonNull)
+            .max(Comparator.comparing(Wait::minutes))
+            .orElse(null);
   }
 
-  private static @Nullable Sign sign(BoardSnapshot board, @Nullable Integer longest) {
+  private static @Nullable Sign sign(BoardSnapshot board, @Nullable Wait longest) {
     return switch (board.opening().state()) {
-      case NOT_YET_OPEN -> new Sign(0, "sign.notYetOpen");
-      case ENDED, RECEPTION_ENDED -> new Sign(0, "sign.ended");
-      case CLOSED_TODAY -> new Sign(0, "sign.closedToday");
+      case NOT_YET_OPEN -> Sign.closed("sign.notYetOpen");
+      case ENDED, RECEPTION_ENDED -> Sign.closed("sign.ended");
+      case CLOSED_TODAY -> Sign.closed("sign.closedToday");
       case OPEN ->
           board.services().stream().noneMatch(ServiceInfo::open)
-              ? new Sign(0, noneOpen(board))
+              ? Sign.closed(noneOpen(board))
               : congestion(board.office(), longest);
     };
   }
@@ -143,16 +167,11 @@ public record OfficeCard(
   }
 
   /** Judged by the minutes shown, so that the sign never contradicts them. */
-  private static @Nullable Sign congestion(
-      BoardSnapshot.OfficeInfo office, @Nullable Integer minutes) {
-    if (minutes == null) {
-      return null;
-    }
-    int level =
-        minutes <= office.congestionSomeMinutes()
-            ? 1
-            : minutes <= office.congestionFullMinutes() ? 2 : 3;
-    return new Sign(level, "sign." + level);
+  private static @Nullable Sign congestion(BoardSnapshot.OfficeInfo office, @Nullable Wait wait) {
+    return wait == null
+        ? null
+        : Sign.of(
+            wait.minutes(), office.congestionSomeMinutes(), office.congestionFullMinutes());
   }
 
   /** Whether the office is open, but nobody is taken for any procedure any more today. */
@@ -162,6 +181,13 @@ public record OfficeCard(
         && board.services().stream()
             .allMatch(
                 service -> service.closedReason() != null && OVER.contains(service.closedReason()));
+  }
+
+  private static String early(BoardSnapshot board) {
+    boolean full =
+        board.services().stream()
+            .anyMatch(s -> s.closedReason() == BoardSnapshot.ClosedReason.FULL_FOR_TODAY);
+    return full ? "early.full" : "early.noTime";
   }
 
   private static @Nullable OffsetDateTime nextOf(BoardSnapshot board) {
@@ -195,18 +221,17 @@ public record OfficeCard(
         : new Until("opens.next", date, PageTimes.clock(opens));
   }
 
-  private static Row row(BoardSnapshot board, ServiceInfo service) {
-    Integer seconds = service.open() ? service.expectedWaitSeconds() : null;
-    Integer minutes = PageTimes.minutes(seconds);
+  private static Row row(OfficeView view, ServiceInfo service) {
+    BoardSnapshot board = view.board();
+    Wait wait = service.open() ? Wait.of(view, service) : null;
     return new Row(
         service.id(),
         service.prefix(),
         service.names(),
         service.waiting(),
         service.open(),
-        congestion(board.office(), minutes),
-        minutes,
-        seconds == null ? null : board.at().plusSeconds(seconds),
+        congestion(board.office(), wait),
+        wait,
         service.closedReason() == null ? null : closedWord(service.closedReason()),
         board.opening().open() && !service.open() && !overForToday(board)
             ? opens(service.opensAt(), board.opening().businessDay())

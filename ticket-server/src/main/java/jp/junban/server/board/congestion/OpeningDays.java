@@ -1,4 +1,4 @@
-package jp.junban.server.board.pages;
+package jp.junban.server.board.congestion;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
