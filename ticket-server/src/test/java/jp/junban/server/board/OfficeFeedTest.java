@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class OfficeFeedTest {
 
   private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+  private static final OfficeView.OpenCounters NOBODY = new OfficeView.OpenCounters(0, 0);
 
   private final OfficeFeed feed = new OfficeFeed("otameshi");
 

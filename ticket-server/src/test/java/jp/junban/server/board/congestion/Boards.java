@@ -11,6 +11,7 @@ import jp.junban.server.board.BoardSnapshot.ClosedReason;
 import jp.junban.server.board.BoardSnapshot.OfficeInfo;
 import jp.junban.server.board.BoardSnapshot.ServiceInfo;
 import jp.junban.server.board.OfficeView;
+import jp.junban.server.board.OfficeViews;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.calendar.Opening;
@@ -76,9 +77,7 @@ final class Boards {
 
   /** As it is published, with two of five counters open. */
   static OfficeView view(BoardSnapshot board, Forecast forecast) {
-    LiveText unread = LiveTexts.unread();
-    return new OfficeView(
-        board, forecast, new OfficeView.OpenCounters(2, 5), unread, unread);
+    return OfficeViews.of(board, forecast, 2, 5);
   }
 
   static OfficeCard card(BoardSnapshot board) {

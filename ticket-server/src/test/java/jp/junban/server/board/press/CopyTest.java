@@ -1,39 +1,41 @@
-package jp.junban.server.board.pages;
+package jp.junban.server.board.press;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RenderedPageTest {
+class CopyTest {
 
-  private final RenderedPage page = new RenderedPage("text");
+  private final Copy copy = new Copy(Kind.PAGE, "text");
 
   @Test
   void aTagIsKnownWhateverItsStrength() {
-    assertTrue(isKnown("\"other\", " + page.tag()));
-    assertTrue(isKnown(page.tag().substring(2)));
-    assertTrue(isKnown("*"));
+    assertTrue(copy.isKnown("\"other\", " + copy.tag()));
+    assertTrue(copy.isKnown(copy.tag().substring(2)));
+    assertTrue(copy.isKnown("*"));
   }
 
   @Test
   void theTagOfAnotherTextIsNotKnown() {
-    assertFalse(isKnown(new RenderedPage("other").tag()));
-    assertFalse(page.isKnown(Collections.emptyEnumeration()));
+    assertFalse(copy.isKnown(new Copy(Kind.PAGE, "other").tag()));
+    assertFalse(copy.isKnown(null));
   }
 
   @Test
   void itIsCompressedOnlyForWhoTakesIt() {
-    assertTrue(RenderedPage.takesGzip("gzip, deflate, br"));
-    assertTrue(RenderedPage.takesGzip("br;q=1.0, gzip;q=0.8"));
-    assertFalse(RenderedPage.takesGzip("gzip;q=0, identity"));
-    assertFalse(RenderedPage.takesGzip("identity"));
-    assertFalse(RenderedPage.takesGzip(null));
+    assertTrue(Copy.takesGzip("gzip, deflate, br"));
+    assertTrue(Copy.takesGzip("br;q=1.0, gzip;q=0.8"));
+    assertFalse(Copy.takesGzip("gzip;q=0, identity"));
+    assertFalse(Copy.takesGzip("identity"));
+    assertFalse(Copy.takesGzip(null));
   }
 
-  private boolean isKnown(String ifNoneMatch) {
-    return page.isKnown(Collections.enumeration(List.of(ifNoneMatch)));
+  @Test
+  void onlyTheWidgetMayBeFramedByOtherSites() {
+    for (Kind kind : Kind.values()) {
+      boolean anywhere = kind.policy().endsWith("frame-ancestors *");
+      assertTrue(anywhere == (kind == Kind.WIDGET), kind + ": " + kind.policy());
+    }
   }
 }
