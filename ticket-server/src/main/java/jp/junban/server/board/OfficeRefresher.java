@@ -197,8 +197,7 @@ public class OfficeRefresher {
               return json.writeValueAsBytes(DeskSnapshot.of(floor, forecast, around, version));
             });
     OfficeView view =
-        new OfficeView(
-            board, forecast, OfficeView.OpenCounters.of(floor), boardText, deskText);
+        new OfficeView(board, forecast, OfficeView.OpenCounters.of(floor), boardText, deskText);
     Instant now = clock.instant();
     feed.publish(view, now);
     published.fire(new OfficePublished(feed.officeId()));

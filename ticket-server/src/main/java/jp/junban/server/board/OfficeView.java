@@ -44,7 +44,7 @@ public record OfficeView(
   }
 
   /** Whether it was made longer ago than this. */
-  boolean olderThan(Duration age, Instant now) {
+  public boolean olderThan(Duration age, Instant now) {
     return board.at().toInstant().plus(age).isBefore(now);
   }
 }

@@ -62,10 +62,7 @@ public record Settings(
             .map(value -> folder(RESERVATION_KEYS, value))
             .orElse(data.resolve("reservation-keys")),
         keepDays(source.apply(RESERVATION_KEEP_DAYS).orElse("7")),
-        source
-            .apply(SNAPSHOT_FOLDER)
-            .map(value -> folder(SNAPSHOT_FOLDER, value))
-            .orElse(null),
+        source.apply(SNAPSHOT_FOLDER).map(value -> folder(SNAPSHOT_FOLDER, value)).orElse(null),
         source.apply(CLOCK_STARTS_AT).map(Settings::instant).orElse(null));
   }
 

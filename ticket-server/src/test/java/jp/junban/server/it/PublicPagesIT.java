@@ -72,8 +72,7 @@ class PublicPagesIT {
   void onlyTheWidgetMayStandOnAnotherSite() {
     TestOffice office = officeWithThreeWaiting();
     Answer widget = await("/offices/" + office.id() + "/widget", a -> a.status() == 200);
-    assertTrue(
-        widget.header("Content-Security-Policy").orElse("").endsWith("frame-ancestors *"));
+    assertTrue(widget.header("Content-Security-Policy").orElse("").endsWith("frame-ancestors *"));
     assertTrue(widget.header("X-Frame-Options").isEmpty());
     Answer script = Api.anyone().get("/public/widget.js").with(200);
     assertTrue(script.text().contains("/widget"));
@@ -91,7 +90,8 @@ class PublicPagesIT {
     Answer linked = await(address + ".jsonld", a -> entity(a).get("ticketsToServe").asInt() == 3);
     assertEquals("application/ld+json", type(linked));
     assertEquals("QueueMonitor", entity(linked).get("type").asString());
-    assertTrue(await("/open-data/offices.json", a -> a.text().contains(office.id())).json().isArray());
+    assertTrue(
+        await("/open-data/offices.json", a -> a.text().contains(office.id())).json().isArray());
     assertEquals("[]", await(address + "/usual.json", a -> a.status() == 200).text());
   }
 

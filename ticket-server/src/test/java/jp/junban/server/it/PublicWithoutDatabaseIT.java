@@ -42,9 +42,7 @@ class PublicWithoutDatabaseIT {
     try (OwnServer server = OwnServer.start(options, ServerOptions.STARTS_AT)) {
       Api anyone = server.anyone();
       TestOffice office =
-          TestOffice.open(Administrator.firstSignIn(anyone, data))
-              .service("A")
-              .counter("1", "A");
+          TestOffice.open(Administrator.firstSignIn(anyone, data)).service("A").counter("1", "A");
       Api kiosk = office.kiosk();
       office.draw(kiosk, "A").with(201);
       office.draw(kiosk, "A").with(201);
@@ -59,7 +57,8 @@ class PublicWithoutDatabaseIT {
         assertEquals(200, anyone.get(page + "?lang=" + lang).status());
         assertEquals(2, anyone.get(json).with(200).json().get("waiting").asInt());
       }
-      Answer stale = await(anyone, page, a -> a.text().contains("いま新しい情報を受け取れません</strong></p></div></div>"));
+      Answer stale =
+          await(anyone, page, a -> a.text().contains("いま新しい情報を受け取れません</strong></p></div></div>"));
       assertTrue(stale.text().contains("お待ちの方 2人"), stale.text());
       assertFalse(stale.text().contains("お待ちの方 0人"), stale.text());
       assertTrue(await(anyone, json, a -> a.json().get("stale").asBoolean()).status() == 200);

@@ -78,7 +78,7 @@ public record OfficeCard(
    * A procedure.
    *
    * @param sign how busy it is; null when it is closed or its wait is not known
-   * @param wait null when closed or not known
+   * @param expected null when closed or not known
    * @param word the short reason for its being closed; null while open
    * @param until when it opens again; null while open, and where the office's own says it
    */
@@ -89,7 +89,7 @@ public record OfficeCard(
       int waiting,
       boolean open,
       @Nullable Sign sign,
-      @Nullable Wait wait,
+      @Nullable Wait expected,
       @Nullable String word,
       @Nullable Until until) {}
 
@@ -170,8 +170,7 @@ public record OfficeCard(
   private static @Nullable Sign congestion(BoardSnapshot.OfficeInfo office, @Nullable Wait wait) {
     return wait == null
         ? null
-        : Sign.of(
-            wait.minutes(), office.congestionSomeMinutes(), office.congestionFullMinutes());
+        : Sign.of(wait.minutes(), office.congestionSomeMinutes(), office.congestionFullMinutes());
   }
 
   /** Whether the office is open, but nobody is taken for any procedure any more today. */

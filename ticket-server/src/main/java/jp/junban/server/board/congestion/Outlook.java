@@ -71,12 +71,11 @@ public record Outlook(
    */
   public record Advice(String key, @Nullable LocalDate date, int hour, int minutes) {}
 
-  static Outlook of(OfficeNow now) {
+  public static Outlook of(OfficeNow now) {
     OfficeHistory history = now.history();
     Service main = history.mainService().flatMap(now.setup()::service).orElse(null);
     List<ComingDays.Coming> coming =
-        new ComingDays(now.setup().calendar(), history)
-            .from(monday(now.today()), WEEKS * WEEK);
+        new ComingDays(now.setup().calendar(), history).from(monday(now.today()), WEEKS * WEEK);
     List<Day> days = coming.stream().map(each -> day(now, each)).toList();
     List<List<Day>> weeks = new ArrayList<>();
     for (int week = 0; week < WEEKS; week++) {
@@ -145,8 +144,7 @@ public record Outlook(
     }
     DayOfWeek weekday = shown.get().date().getDayOfWeek();
     int hour = shown.get().today() ? now.at().getHour() : -1;
-    List<Usual.Bar> bars =
-        Usual.bars(window(now.history().usual(main.id(), weekday), hour), hour);
+    List<Usual.Bar> bars = Usual.bars(window(now.history().usual(main.id(), weekday), hour), hour);
     return bars.isEmpty() ? null : new Chart(main.names(), weekday, bars);
   }
 

@@ -26,7 +26,8 @@ public record ProcedureSearch(List<Choice> choices, @Nullable String chosen, Lis
   private static final Comparator<Place> SHORTEST =
       Comparator.comparing((Place place) -> !place.row().open())
           .thenComparing(
-              place -> place.row().wait() == null ? Integer.MAX_VALUE : place.row().wait().minutes())
+              place ->
+                  place.row().expected() == null ? Integer.MAX_VALUE : place.row().expected().minutes())
           .thenComparing(place -> place.row().waiting());
 
   static ProcedureSearch of(Edition edition, List<OfficeCard> cards, @Nullable String chosen) {

@@ -46,8 +46,7 @@ public record Usual(
         known.put(day, waits);
       }
     }
-    List<DayOfWeek> days =
-        Arrays.stream(DayOfWeek.values()).filter(known::containsKey).toList();
+    List<DayOfWeek> days = Arrays.stream(DayOfWeek.values()).filter(known::containsKey).toList();
     List<List<@Nullable Integer>> rows = new ArrayList<>();
     for (Integer hour : hours) {
       List<@Nullable Integer> row = new ArrayList<>();

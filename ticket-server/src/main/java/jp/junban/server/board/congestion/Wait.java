@@ -37,9 +37,7 @@ public record Wait(int minutes, @Nullable Integer toMinutes, OffsetDateTime arou
             at.toInstant());
     boolean ranged = shown.disturbed() && shown.toMinutes() > shown.minutes();
     return new Wait(
-        shown.minutes(),
-        ranged ? shown.toMinutes() : null,
-        shown.at().atOffset(at.getOffset()));
+        shown.minutes(), ranged ? shown.toMinutes() : null, shown.at().atOffset(at.getOffset()));
   }
 
   private static Chances exactly(int seconds) {

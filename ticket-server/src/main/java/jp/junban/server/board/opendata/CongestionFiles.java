@@ -41,7 +41,13 @@ public class CongestionFiles {
 
   private static final List<String> USUAL_HEADER =
       List.of(
-          "office", "prefix", "procedureId", "procedureName", "weekday", "hour", "waitSeconds",
+          "office",
+          "prefix",
+          "procedureId",
+          "procedureName",
+          "weekday",
+          "hour",
+          "waitSeconds",
           "tickets");
 
   @Inject private JsonMapper json;
@@ -63,8 +69,7 @@ public class CongestionFiles {
 
   /** All offices as a JSON array. */
   public String json(Edition edition) {
-    return json.writeValueAsString(
-        edition.offices().stream().map(OfficeCongestion::of).toList());
+    return json.writeValueAsString(edition.offices().stream().map(OfficeCongestion::of).toList());
   }
 
   /** A row for each procedure. */

@@ -114,7 +114,7 @@ public record OfficeCongestion(
   }
 
   private static Procedure procedure(OfficeCard.Row row, ServiceInfo service) {
-    Wait wait = row.wait();
+    Wait wait = row.expected();
     return new Procedure(
         row.id(),
         row.prefix(),

@@ -48,7 +48,8 @@ final class QueueMonitors {
     String at = utc(office.at());
     entity.put("dateModified", Map.of("@type", "DateTime", "@value", at));
     entity.put("source", publicUrl + "/offices/" + office.office());
-    entity.put("name", Language.JA.pick(office.names()) + " " + Language.JA.pick(procedure.names()));
+    entity.put(
+        "name", Language.JA.pick(office.names()) + " " + Language.JA.pick(procedure.names()));
     entity.put("officeName", Language.JA.pick(office.names()));
     entity.put("serviceName", Language.JA.pick(procedure.names()));
     entity.put("serviceId", procedure.id());
@@ -108,9 +109,7 @@ final class QueueMonitors {
 
   private static @Nullable String scheduled(BoardSnapshot board) {
     var opens = board.opening().opensAt();
-    return opens == null
-        ? null
-        : utc(opens);
+    return opens == null ? null : utc(opens);
   }
 
   /** With seconds, even when they are zero. */

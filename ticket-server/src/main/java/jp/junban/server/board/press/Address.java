@@ -19,8 +19,7 @@ record Address(What what, String office, Language language, @Nullable String pro
 
   private static final Pattern OFFICE = Pattern.compile("/offices/([a-z0-9-]{1,40})(/widget)?");
   private static final Pattern DATA =
-      Pattern.compile(
-          "/open-data/offices(?:/([a-z0-9-]{1,40}))?(/usual)?\\.(json|csv|jsonld)");
+      Pattern.compile("/open-data/offices(?:/([a-z0-9-]{1,40}))?(/usual)?\\.(json|csv|jsonld)");
 
   /** What is printed. */
   enum What {

@@ -72,8 +72,7 @@ class SnapshotFolder {
     }
     replace(folder.resolve("congestion.json"), files.json(edition));
     replace(folder.resolve("congestion.csv"), files.csv(edition.offices()));
-    replace(
-        folder.resolve("congestion.jsonld"), files.queueMonitors(edition, edition.offices()));
+    replace(folder.resolve("congestion.jsonld"), files.queueMonitors(edition, edition.offices()));
   }
 
   private static String file(Language language) {

@@ -97,7 +97,7 @@ public final class ComingDays {
   }
 
   /** Whether the whole hour lies in the opening: the last minutes before closing are no advice. */
-  static boolean within(int hour, DayHours hours) {
+  public static boolean within(int hour, DayHours hours) {
     return hour * 60 >= hours.opens() && (hour + 1) * 60 <= hours.closes();
   }
 

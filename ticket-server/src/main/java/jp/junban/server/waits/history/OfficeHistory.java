@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The last eight weeks of an office, and what is booked for the next ones. Never changed.
  *
  * @param booked reservations for days to come, by date
+ * @param usual what is usual, by service and weekday; made of the hours
  */
 public record OfficeHistory(
-    List<DaySum> days, List<HourSum> hours, Map<LocalDate, Integer> booked) {
+    List<DaySum> days,
+    List<HourSum> hours,
+    Map<LocalDate, Integer> booked,
+    Map<Weekday, List<UsualHour>> usual) {
 
   /** Nothing is known, or not yet. */
   public static final OfficeHistory NONE = new OfficeHistory(List.of(), List.of(), Map.of());
@@ -26,6 +30,9 @@ public record OfficeHistory(
 
   private static final int LEAST_JUDGED = 20;
   private static final int DAYS_OF_A_WEEK = 7;
+
+  /** A weekday of a service. */
+  public record Weekday(String serviceId, DayOfWeek day) {}
 
   /**
    * What is usual for those who draw a ticket in one hour of a weekday.
@@ -42,25 +49,42 @@ public record OfficeHistory(
    */
   public record LastWeek(int judged, int meanErrorSeconds) {}
 
-  /** The usual waits of a service on a weekday, hour by hour; hours with too few tickets missing. */
+  public OfficeHistory(
+      List<DaySum> days, List<HourSum> hours, Map<LocalDate, Integer> booked) {
+    this(days, hours, booked, usualOf(hours));
+  }
+
+  /**
+   * The usual waits of a service on a weekday, hour by hour; hours with too few tickets missing.
+   */
   public List<UsualHour> usual(String serviceId, DayOfWeek weekday) {
-    Map<Integer, long[]> sums = new TreeMap<>();
+    return usual.getOrDefault(new Weekday(serviceId, weekday), List.of());
+  }
+
+  private static Map<Weekday, List<UsualHour>> usualOf(List<HourSum> hours) {
+    Map<Weekday, Map<Integer, long[]>> sums = new HashMap<>();
     for (HourSum each : hours) {
-      if (each.serviceId().equals(serviceId) && each.day().getDayOfWeek() == weekday) {
-        long[] sum = sums.computeIfAbsent(each.hour(), h -> new long[2]);
-        sum[0] += each.called();
-        sum[1] += each.waitSeconds();
-      }
+      long[] sum =
+          sums.computeIfAbsent(
+                  new Weekday(each.serviceId(), each.day().getDayOfWeek()), d -> new TreeMap<>())
+              .computeIfAbsent(each.hour(), h -> new long[2]);
+      sum[0] += each.called();
+      sum[1] += each.waitSeconds();
     }
-    return sums.entrySet().stream()
+    Map<Weekday, List<UsualHour>> usual = new HashMap<>();
+    sums.forEach((weekday, byHour) -> usual.put(weekday, means(byHour)));
+    return usual;
+  }
+
+  private static List<UsualHour> means(Map<Integer, long[]> byHour) {
+    return byHour.entrySet().stream()
         .filter(e -> e.getValue()[0] >= LEAST_TICKETS)
-        .map(
-            e ->
-                new UsualHour(
-                    e.getKey(),
-                    (int) Math.round((double) e.getValue()[1] / e.getValue()[0]),
-                    (int) e.getValue()[0]))
+        .map(e -> mean(e.getKey(), e.getValue()[0], e.getValue()[1]))
         .toList();
+  }
+
+  private static UsualHour mean(int hour, long tickets, long waitSeconds) {
+    return new UsualHour(hour, (int) Math.round((double) waitSeconds / tickets), (int) tickets);
   }
 
   /** The service most people come for without a reservation. */

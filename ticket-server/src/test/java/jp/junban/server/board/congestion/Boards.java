@@ -57,7 +57,16 @@ final class Boards {
   static ServiceInfo service(
       String prefix, Map<Language, String> names, int waiting, @Nullable Integer seconds) {
     return new ServiceInfo(
-        OfficeFixture.service(prefix), prefix, names, Map.of(), true, null, null, List.of(), waiting, seconds);
+        OfficeFixture.service(prefix),
+        prefix,
+        names,
+        Map.of(),
+        true,
+        null,
+        null,
+        List.of(),
+        waiting,
+        seconds);
   }
 
   static ServiceInfo closed(

@@ -48,7 +48,7 @@ class OfficeCardTest {
     OfficeCard card = Boards.card(Boards.open(service("A", "更新", 3, null)));
     assertNull(card.sign());
     assertNull(card.rows().get(0).sign());
-    assertNull(card.rows().get(0).wait());
+    assertNull(card.rows().get(0).expected());
   }
 
   @Test
@@ -65,35 +65,31 @@ class OfficeCardTest {
   }
 
   private static int minutes(BoardSnapshot board) {
-    return Objects.requireNonNull(Boards.card(board).rows().get(0).wait()).minutes();
+    return Objects.requireNonNull(Boards.card(board).rows().get(0).expected()).minutes();
   }
 
   @Test
   void onADisturbedDayTheWaitHasARangeAndAWarning() {
     Chances chances = new Chances(600, 700, 1500, 2100, 2200, 2400, 0.1);
-    Forecast.ForService expected =
-        new Forecast.ForService(12, Duration.ofSeconds(1500), chances);
+    Forecast.ForService expected = new Forecast.ForService(12, Duration.ofSeconds(1500), chances);
     BoardSnapshot board = Boards.open(service("A", "更新", 12, 1500));
     Forecast late =
         new Forecast(Map.of(board.services().get(0).id(), expected), Map.of(), true, true, null);
     OfficeCard card = OfficeCard.of(Boards.view(board, late), Set.of(), false);
     assertEquals("unusual.late", card.unusual());
     // P90 is 40 minutes, and a quarter of the range of 30 wider
-    Wait wait = Objects.requireNonNull(card.rows().get(0).wait());
+    Wait wait = Objects.requireNonNull(card.rows().get(0).expected());
     assertEquals(25, wait.minutes());
     assertEquals(50, wait.toMinutes());
   }
 
   @Test
   void aProcedureForReservationsOnlyDoesNotDecideTheSign() {
-    BoardSnapshot board =
-        Boards.open(service("A", "更新", 1, 300), service("R", "受け取り", 20, 3600));
+    BoardSnapshot board = Boards.open(service("A", "更新", 1, 300), service("R", "受け取り", 20, 3600));
     Sign all = OfficeCard.of(Boards.view(board, Forecast.UNKNOWN), Set.of(), false).sign();
     Sign walkIn =
         OfficeCard.of(
-                Boards.view(board, Forecast.UNKNOWN),
-                Set.of(board.services().get(1).id()),
-                false)
+                Boards.view(board, Forecast.UNKNOWN), Set.of(board.services().get(1).id()), false)
             .sign();
     assertEquals(new Sign(3, "sign.3"), all);
     assertEquals(new Sign(1, "sign.1"), walkIn);

@@ -184,16 +184,15 @@ class OfficePagesTest {
     BoardSnapshot board = Boards.open(service("A", "更新", 12, 1500));
     OfficeNow now =
         new OfficeNow(
-            Boards.setup(board),
-            Boards.view(board, Forecast.UNKNOWN),
-            OfficeHistory.NONE,
-            true);
+            Boards.setup(board), Boards.view(board, Forecast.UNKNOWN), OfficeHistory.NONE, true);
     for (String page :
         List.of(
             page("office", language, PageModels.one(edition(board), now)),
             page("widget", language, PageModels.card(edition(board), now)),
             page("offices", language, PageModels.all(new Edition(List.of(now), ""), null)))) {
-      assertContains(page, "<div class=\"banner\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#warn\"/>");
+      assertContains(
+          page,
+          "<div class=\"banner\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#warn\"/>");
       assertContains(page, "<b>14:32</b>");
       assertContains(page, "12");
     }
@@ -212,8 +211,7 @@ class OfficePagesTest {
     assertEquals(
         List.of(1, 12), search.places().stream().map(place -> place.row().waiting()).toList());
     assertEquals(3, search.choices().size());
-    String page =
-        page("offices", Language.EN, PageModels.all(edition(slow, quick), "更新"));
+    String page = page("offices", Language.EN, PageModels.all(edition(slow, quick), "更新"));
     assertContains(page, "<option value=\"更新\" selected>");
     assertContains(page, "shortest wait first");
   }

@@ -45,7 +45,11 @@ class CongestionFilesTest {
     OfficeCongestion stale = OfficeCongestion.of(Invented.stale("更新").offices().get(0));
     assertTrue(stale.stale());
     assertEquals(12, stale.waiting());
-    assertEquals("stale", QueueMonitors.of(Invented.stale("更新").offices().get(0), "").get(0).get("serviceStatusNote"));
+    assertEquals(
+        "stale",
+        QueueMonitors.of(Invented.stale("更新").offices().get(0), "")
+            .get(0)
+            .get("serviceStatusNote"));
   }
 
   @Test
@@ -63,9 +67,22 @@ class CongestionFilesTest {
         Map.of("@type", "DateTime", "@value", "2026-11-21T05:32:05Z"), entity.get("dateModified"));
     assertTrue(
         List.of(
-                "id", "type", "dateModified", "source", "name", "officeName", "serviceName",
-                "serviceId", "queueLine", "serviceStatus", "serviceStatusNote", "scheduleTime",
-                "ticketsToServe", "ticketServed", "ticketServedLabel", "@context")
+                "id",
+                "type",
+                "dateModified",
+                "source",
+                "name",
+                "officeName",
+                "serviceName",
+                "serviceId",
+                "queueLine",
+                "serviceStatus",
+                "serviceStatusNote",
+                "scheduleTime",
+                "ticketsToServe",
+                "ticketServed",
+                "ticketServedLabel",
+                "@context")
             .containsAll(entity.keySet()));
   }
 }

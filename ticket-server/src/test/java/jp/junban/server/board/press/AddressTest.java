@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Objects;
-import jp.junban.server.board.congestion.Invented;
 import jp.junban.server.board.congestion.Edition;
+import jp.junban.server.board.congestion.Invented;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

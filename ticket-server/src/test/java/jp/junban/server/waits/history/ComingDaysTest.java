@@ -29,8 +29,7 @@ class ComingDaysTest {
 
   private static OfficeHistory booked(int onTheNextSaturday) {
     OfficeHistory past = Histories.eightWeeks("a");
-    return new OfficeHistory(
-        past.days(), past.hours(), Map.of(SATURDAY, onTheNextSaturday));
+    return new OfficeHistory(past.days(), past.hours(), Map.of(SATURDAY, onTheNextSaturday));
   }
 
   private Coming saturday(OfficeHistory history) {

@@ -31,8 +31,7 @@ class DaySummaryTest {
   }
 
   private static TicketHistory called(TicketHistory ticket, int minute) {
-    return ticket.move(
-        TicketMove.CALL, OfficeFixture.counter("1"), NOON.plusSeconds(60L * minute));
+    return ticket.move(TicketMove.CALL, OfficeFixture.counter("1"), NOON.plusSeconds(60L * minute));
   }
 
   private DaySummary summary(TicketHistory... tickets) {
@@ -72,9 +71,7 @@ class DaySummaryTest {
 
   @Test
   void reservationsDoNotCountAmongTheUsualWaits() {
-    TicketHistory booked =
-        TicketHistory.admitted(
-            Admission.reserved(NOON), "A", 1, A, NOON);
+    TicketHistory booked = TicketHistory.admitted(Admission.reserved(NOON), "A", 1, A, NOON);
     DaySummary day = summary(called(booked, 5));
     assertEquals(new DaySum(DAY, 1, 1), day.day());
     assertEquals(List.of(new HourSum(DAY, A, 12, 0, 0, 1, 300)), day.hours());

@@ -33,8 +33,7 @@ class OfficeHistoryTest {
             hour(SATURDAY.minusDays(7), "a", 10, 1, 2700),
             hour(SATURDAY.minusDays(1), "a", 10, 9, 1),
             hour(SATURDAY, "b", 10, 9, 1));
-    assertEquals(
-        List.of(new UsualHour(10, 900, 4)), history.usual("a", DayOfWeek.SATURDAY));
+    assertEquals(List.of(new UsualHour(10, 900, 4)), history.usual("a", DayOfWeek.SATURDAY));
   }
 
   @Test
