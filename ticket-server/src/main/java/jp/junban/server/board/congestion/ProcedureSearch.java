@@ -27,7 +27,9 @@ public record ProcedureSearch(List<Choice> choices, @Nullable String chosen, Lis
       Comparator.comparing((Place place) -> !place.row().open())
           .thenComparing(
               place ->
-                  place.row().expected() == null ? Integer.MAX_VALUE : place.row().expected().minutes())
+                  place.row().expected() == null
+                      ? Integer.MAX_VALUE
+                      : place.row().expected().minutes())
           .thenComparing(place -> place.row().waiting());
 
   static ProcedureSearch of(Edition edition, List<OfficeCard> cards, @Nullable String chosen) {

@@ -49,8 +49,7 @@ public record OfficeHistory(
    */
   public record LastWeek(int judged, int meanErrorSeconds) {}
 
-  public OfficeHistory(
-      List<DaySum> days, List<HourSum> hours, Map<LocalDate, Integer> booked) {
+  public OfficeHistory(List<DaySum> days, List<HourSum> hours, Map<LocalDate, Integer> booked) {
     this(days, hours, booked, usualOf(hours));
   }
 
