@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param reservationKeys folder of the keys that protect personal data of reservations; by default
  *     in the data folder
  * @param reservationKeepDays so many days after their slot personal data of reservations are erased
+ * @param snapshotFolder where the public pages are kept as plain files for other web servers; null
+ *     for nowhere
  * @param clockStartsAt for rehearsals and tests: the instant at which the server's clock starts;
  *     null for the real time
  */
@@ -31,6 +33,7 @@ public record Settings(
     boolean secureCookies,
     Path reservationKeys,
     int reservationKeepDays,
+    @Nullable Path snapshotFolder,
     @Nullable Instant clockStartsAt) {
 
   static final String DATA = "junban.data";
@@ -38,6 +41,7 @@ public record Settings(
   static final String SECURE_COOKIES = "junban.secure-cookies";
   static final String RESERVATION_KEYS = "junban.reservations.keys";
   static final String RESERVATION_KEEP_DAYS = "junban.reservations.keep-days";
+  static final String SNAPSHOT_FOLDER = "junban.public.snapshot-folder";
   static final String CLOCK_STARTS_AT = "junban.clock.starts-at";
 
   private static final int LONGEST_KEPT_DAYS = 90;
@@ -58,6 +62,7 @@ public record Settings(
             .map(value -> folder(RESERVATION_KEYS, value))
             .orElse(data.resolve("reservation-keys")),
         keepDays(source.apply(RESERVATION_KEEP_DAYS).orElse("7")),
+        source.apply(SNAPSHOT_FOLDER).map(value -> folder(SNAPSHOT_FOLDER, value)).orElse(null),
         source.apply(CLOCK_STARTS_AT).map(Settings::instant).orElse(null));
   }
 

@@ -20,7 +20,7 @@ import jp.junban.server.platform.Language;
 
 /** Turns what a page shows into HTML, in a visitor's language. */
 @ApplicationScoped
-class PageRenderer {
+public class PageRenderer {
 
   private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
   private static final List<LanguageLink> LANGUAGES =
@@ -34,7 +34,7 @@ class PageRenderer {
   private final Configuration configuration = configuration();
   private final Map<Language, PageWords> words = new EnumMap<>(Language.class);
 
-  PageRenderer() {
+  public PageRenderer() {
     for (Language language : Language.values()) {
       words.put(language, new PageWords(language));
     }
@@ -47,7 +47,7 @@ class PageRenderer {
    * @param template its file name below {@code pages/}, without ending
    * @param model what the template shows, by name
    */
-  String render(String template, Language language, Map<String, ?> model) {
+  public String render(String template, Language language, Map<String, ?> model) {
     Map<String, Object> all = new HashMap<>(model);
     all.putAll(words(language).functions());
     all.put("language", language);

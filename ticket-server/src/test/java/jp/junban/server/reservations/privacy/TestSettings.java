@@ -9,6 +9,6 @@ final class TestSettings {
   private TestSettings() {}
 
   static Settings in(Path data) {
-    return new Settings(data, "http://127.0.0.1", false, data.resolve("keys"), 7, null);
+    return new Settings(data, "http://127.0.0.1", false, data.resolve("keys"), 7, null, null);
   }
 }
