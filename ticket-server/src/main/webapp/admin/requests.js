@@ -20,6 +20,7 @@ export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
     counters: { counters: `${office}/counters`, services },
     rules: { rules: `${office}/calling-rules` },
     terminals: { terminals: `${office}/terminals` },
+    pin: { pin: pinPath(route.office ?? '') },
     voice: { voice: `${office}/voice`, clips: `${office}/voice/clips`, terminals: `${office}/terminals` },
     staff: { staff: `${API}/staff` },
     report: { report: `${office}/reports/hourly?date=${day}` },
@@ -38,6 +39,7 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
   const isNew = form.id === 'new';
   const office = officePath(route.office ?? '');
   if (form.kind === 'hours' || form.kind === 'voice') return { method: 'PUT', path: `${office}/${form.kind}` };
+  if (form.kind === 'pin') return { method: 'PUT', path: pinPath(route.office ?? '') };
   if (form.kind === 'rules') return { method: 'PUT', path: `${office}/calling-rules` };
   /** @type {Record<string, [string, string]>} */
   const homes = {
@@ -49,6 +51,11 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
   };
   const [collection, single] = homes[form.kind];
   return isNew ? { method: 'POST', path: collection } : { method: 'PUT', path: `${single}/${encodeURIComponent(form.id ?? '')}` };
+}
+
+/** The PIN of staff mode at an office's kiosks. */
+export function pinPath(/** @type {string} */ office) {
+  return `${officePath(office)}/kiosk-pin`;
 }
 
 /** Where changed rules are tried. */

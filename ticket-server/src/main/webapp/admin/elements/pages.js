@@ -5,6 +5,7 @@ import './admin-counters.js';
 import './admin-hours-form.js';
 import './admin-office-form.js';
 import './admin-offices.js';
+import './admin-pin-form.js';
 import './admin-report.js';
 import './admin-rules-form.js';
 import './admin-service-form.js';
@@ -28,6 +29,7 @@ const FORM_PAGES = /** @type {Record<string, (state: State) => unknown>} */ ({
   terminal: (state) => html`<admin-terminal-form .state=${state}></admin-terminal-form>`,
   staff: (state) => html`<admin-staff-form .state=${state}></admin-staff-form>`,
   voice: (state) => html`<admin-voice-form .state=${state}></admin-voice-form>`,
+  pin: (state) => html`<admin-pin-form .state=${state}></admin-pin-form>`,
 });
 
 /** The element of every list and report. */

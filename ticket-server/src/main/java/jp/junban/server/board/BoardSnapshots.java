@@ -14,6 +14,7 @@ import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.ReceptionGate;
 import jp.junban.server.tickets.TicketStatus;
+import jp.junban.server.tickets.WaitRange;
 import jp.junban.server.waits.ClosingTime;
 import jp.junban.server.waits.Forecast;
 import org.jspecify.annotations.Nullable;
@@ -98,17 +99,22 @@ final class BoardSnapshots {
             .toList();
     Forecast.ForService expected =
         forecast.services().getOrDefault(service.id(), new Forecast.ForService(0, null));
+    WaitRange range = forecast.range(service.id());
     return new BoardSnapshot.ServiceInfo(
         service.id(),
         service.prefix(),
         service.names(),
         service.descriptions(),
+        service.situations(),
+        service.reservationOnly(),
         closed == null,
         closed,
         closed == null ? null : opensAt(floor, service, opening, closed),
         next,
         expected.waiting(),
-        Forecast.seconds(expected.expected()));
+        Forecast.seconds(expected.expected()),
+        range == null ? null : range.fromSeconds(),
+        range == null ? null : range.toSeconds());
   }
 
   private static @Nullable OffsetDateTime opensAt(

@@ -49,7 +49,20 @@ final class Boards {
   static ServiceInfo service(
       String prefix, Map<Language, String> names, int waiting, @Nullable Integer seconds) {
     return new ServiceInfo(
-        "id-" + prefix, prefix, names, Map.of(), true, null, null, List.of(), waiting, seconds);
+        "id-" + prefix,
+        prefix,
+        names,
+        Map.of(),
+        Map.of(),
+        false,
+        true,
+        null,
+        null,
+        List.of(),
+        waiting,
+        seconds,
+        null,
+        null);
   }
 
   static ServiceInfo closed(
@@ -59,11 +72,15 @@ final class Boards {
         prefix,
         Map.of(Language.JA, "カードの申請", Language.EN, "Card application"),
         Map.of(),
+        Map.of(),
+        false,
         false,
         reason,
         opens,
         List.of(),
         waiting,
+        null,
+        null,
         null);
   }
 
