@@ -84,7 +84,8 @@ class KioskApp extends KioskPart {
 
   /** @param {'above'|'below'} place */
   languages(place) {
-    return html`<div class="languages ${place}"><kiosk-languages .state=${this.state} .actions=${this.actions}></kiosk-languages></div>`;
+    const languages = html`<kiosk-languages .state=${this.state} .actions=${this.actions}></kiosk-languages>`;
+    return place === 'above' ? html`<header class="languages">${languages}</header>` : html`<footer class="languages below">${languages}</footer>`;
   }
 
   /** What changed without taking the focus. */

@@ -95,7 +95,7 @@ export default {
   receivingTitle: 'One moment, please',
   lateButton: 'I missed my call',
   comeBackTitle: 'Scan the QR code of your ticket',
-  comeBackText: 'You rejoin the queue. The code on your phone works too.',
+  comeBackText: 'You rejoin the queue.',
   comeBackNoTicket: 'No ticket? Please ask a member of staff.',
   placedReturned: 'You are back in the queue',
   placedReturnedText: 'We call your number on the screen. Please wait in the lobby.',

@@ -97,7 +97,7 @@ export default {
   receivingTitle: 'しらべて います',
   lateButton: 'よばれた とき いなかった 人[ひと]',
   comeBackTitle: '番号[ばんごう]の 紙[かみ]の QRコードを 見[み]せて ください',
-  comeBackText: 'また 待[ま]つ ことが できます。スマートフォンの QRコードも 使[つか]えます。',
+  comeBackText: 'また 待[ま]つ ことが できます。',
   comeBackNoTicket: '紙[かみ]が ない ときは、係[かかり]の 人[ひと]に 言[い]って ください。',
   placedReturned: 'また 待[ま]つ ことが できます',
   placedReturnedText: '番号[ばんごう]を 画面[がめん]で よびます。ロビーで 待[ま]って ください。',

@@ -96,7 +96,7 @@ export default {
   receivingTitle: '確認しています',
   lateButton: '呼び出しに遅れた方',
   comeBackTitle: '番号札のQRコードをかざしてください',
-  comeBackText: '順番に戻れます。スマートフォンに出したQRコードも使えます。',
+  comeBackText: '読み取ると、順番に戻れます。',
   comeBackNoTicket: '番号札がないときは、近くの係員にお声がけください。',
   placedReturned: '順番に戻りました',
   placedReturnedText: '番号を画面でお呼びします。ロビーでお待ちください。',

@@ -95,7 +95,7 @@ export default {
   receivingTitle: '확인하고 있습니다',
   lateButton: '호출을 놓치신 분',
   comeBackTitle: '번호표의 QR 코드를 대 주십시오',
-  comeBackText: '다시 대기하실 수 있습니다. 휴대전화의 QR 코드도 사용할 수 있습니다.',
+  comeBackText: '다시 대기하실 수 있습니다.',
   comeBackNoTicket: '번호표가 없으면 가까운 직원에게 문의해 주십시오.',
   placedReturned: '다시 대기합니다',
   placedReturnedText: '화면에서 번호를 호출합니다. 로비에서 기다려 주십시오.',

@@ -95,7 +95,7 @@ export default {
   receivingTitle: '正在确认',
   lateButton: '错过叫号的人士',
   comeBackTitle: '请扫描号码纸上的二维码',
-  comeBackText: '扫描后即可重新排队。也可使用手机上的二维码。',
+  comeBackText: '扫描后即可重新排队。',
   comeBackNoTicket: '没有号码纸时，请向附近的工作人员咨询。',
   placedReturned: '已重新排队',
   placedReturnedText: '将通过屏幕叫号，请在大厅等候。',

@@ -60,8 +60,7 @@ class ArchitectureTest {
                       "waits",
                       "calling",
                       "reservations")),
-              Map.entry(
-                  "kiosks", Set.of("platform", "entrance", "offices", "tickets", "calling")),
+              Map.entry("kiosks", Set.of("platform", "entrance", "offices", "tickets", "calling")),
               Map.entry("voice", Set.of("platform", "entrance", "offices")),
               Map.entry("reports", Set.of("platform", "offices", "tickets", "waits")),
               Map.entry(

@@ -21,15 +21,14 @@ public final class Arrivals {
   private final PatientCalls server;
   private final IssueAndPrint tickets;
 
-  public Arrivals(
-      TicketServer server, Enrolment enrolment, Timing timing, IssueAndPrint tickets) {
+  public Arrivals(TicketServer server, Enrolment enrolment, Timing timing, IssueAndPrint tickets) {
     this.server = new PatientCalls(server, enrolment, timing);
     this.tickets = tickets;
   }
 
   /**
-   * Checks a reservation in and prints its ticket. The ticket carries {@code reservation}: its slot,
-   * and whether it had been checked in before.
+   * Checks a reservation in and prints its ticket. The ticket carries {@code reservation}: its
+   * slot, and whether it had been checked in before.
    *
    * @param code as typed or scanned
    * @throws ServerRefusal when the server answered with something else than a ticket
@@ -37,8 +36,7 @@ public final class Arrivals {
    */
   public Printed checkIn(String key, String code, String language)
       throws ServerRefusal, InterruptedException {
-    return tickets.present(
-        key, "check-in:" + digest(code), () -> draw(key, code, language));
+    return tickets.present(key, "check-in:" + digest(code), () -> draw(key, code, language));
   }
 
   private IssueAndPrint.Drawn draw(String key, String code, String language)

@@ -21,7 +21,9 @@ import jp.junban.kiosk.tickets.ServerRefusal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the page can ask of the agent beside drawing a ticket: check-in, late return, staff mode. */
+/**
+ * What the page can ask of the agent beside drawing a ticket: check-in, late return, staff mode.
+ */
 public final class DeskApi {
   private static final int LONGEST_CODE = 400;
   private static final int LONGEST_NUMBER = 20;
@@ -71,8 +73,7 @@ public final class DeskApi {
       case "POST /api/late-return" ->
           Reply.json(
               200, arrivals.comeBack(LocalApi.key(exchange), text(exchange, "code", LONGEST_CODE)));
-      case "POST /api/staff" ->
-          Reply.json(201, mode.enter(text(exchange, "pin", LONGEST_NUMBER)));
+      case "POST /api/staff" -> Reply.json(201, mode.enter(text(exchange, "pin", LONGEST_NUMBER)));
       case "DELETE /api/staff" -> {
         mode.leave(session);
         yield Reply.empty(204);
@@ -80,8 +81,7 @@ public final class DeskApi {
       case "GET /api/staff/printer" -> Reply.json(200, printer.state(session));
       case "POST /api/staff/test-print" -> Reply.json(200, printer.testPrint(session));
       case "POST /api/staff/paper-changed" -> Reply.json(200, printer.paperChanged(session));
-      case "GET /api/staff/tickets" ->
-          Reply.json(200, tickets.find(session, number(exchange)));
+      case "GET /api/staff/tickets" -> Reply.json(200, tickets.find(session, number(exchange)));
       default -> ticket(exchange, path, session);
     };
   }

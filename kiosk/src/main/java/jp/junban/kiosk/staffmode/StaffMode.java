@@ -48,15 +48,14 @@ public final class StaffMode {
    * answers: {@code online}.
    *
    * @throws ServerRefusal when the server does not accept the PIN
-   * @throws Problem 403 when the server is away and this is not the PIN of the last day, 503 when it
-   *     is away and there is none
+   * @throws Problem 403 when the server is away and this is not the PIN of the last day, 503 when
+   *     it is away and there is none
    */
   public ObjectNode enter(String pin) throws ServerRefusal, InterruptedException {
     Terminal terminal = terminal();
     try {
       Answer answer =
-          server.call(
-              terminal.token(), "POST", PATH, Map.of(), Json.object().put("pin", pin));
+          server.call(terminal.token(), "POST", PATH, Map.of(), Json.object().put("pin", pin));
       if (answer.cannotNow()) {
         return enterAlone(pin);
       }
@@ -126,8 +125,7 @@ public final class StaffMode {
   synchronized StaffSession mustBeOpen(@Nullable String id) {
     StaffSession open = session;
     if (open == null || !open.id().equals(id) || open.isOver(clock.instant())) {
-      throw new Problem(
-          403, "staff-pass-needed", "Staff mode is over", "もう一度、暗証番号を入力してください。");
+      throw new Problem(403, "staff-pass-needed", "Staff mode is over", "もう一度、暗証番号を入力してください。");
     }
     return open;
   }

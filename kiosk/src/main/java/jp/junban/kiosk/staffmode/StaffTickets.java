@@ -63,7 +63,10 @@ public final class StaffTickets {
     for (String field : new String[] {"id", "number", "serviceNames", "issuedAt"}) {
       view.set(field, ticket.get(field));
     }
-    return view.putNull("status").putNull("counter").put("canReprint", true).put("canCancel", false);
+    return view.putNull("status")
+        .putNull("counter")
+        .put("canReprint", true)
+        .put("canCancel", false);
   }
 
   /**

@@ -48,7 +48,10 @@ final class SlipOfTicket {
   private static @Nullable ExpectedWait expectedWait(JsonNode ticket) {
     JsonNode from = ticket.path("expectedWaitFromSeconds");
     JsonNode to = ticket.path("expectedWaitToSeconds");
-    if (from.isNumber() && to.isNumber() && 0 <= from.longValue() && from.longValue() <= to.longValue()) {
+    if (from.isNumber()
+        && to.isNumber()
+        && 0 <= from.longValue()
+        && from.longValue() <= to.longValue()) {
       return new ExpectedWait(
           Duration.ofSeconds(from.longValue()), Duration.ofSeconds(to.longValue()));
     }

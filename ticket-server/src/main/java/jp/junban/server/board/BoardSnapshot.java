@@ -58,10 +58,11 @@ public record BoardSnapshot(
    *
    * @param closedReason null while open
    * @param situations in which situation of a visitor it is asked for
-   * @param reservationOnly whether a ticket is drawn by checking a reservation in, and not otherwise
+   * @param reservationOnly whether a ticket is drawn by checking a reservation in, and not
+   *     otherwise
    * @param next the next numbers, at most five
-   * @param expectedWaitFromSeconds what kiosk and paper say of the wait, on whole five minutes; null
-   *     when it is not known, like the other end of it
+   * @param expectedWaitFromSeconds what kiosk and paper say of the wait, on whole five minutes;
+   *     null when it is not known, like the other end of it
    */
   public record ServiceInfo(
       String id,

@@ -23,8 +23,8 @@ import jp.junban.server.tickets.visit.VisitSteps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves tickets in every other way than calling, for staff, and what of it a kiosk does for them. Belongs into a transaction of the
- * caller's; within an office one decision is made at a time.
+ * Moves tickets in every other way than calling, for staff, and what of it a kiosk does for them.
+ * Belongs into a transaction of the caller's; within an office one decision is made at a time.
  */
 @ApplicationScoped
 public class MoveDesk {

@@ -41,8 +41,7 @@ public class LateReturnsResource {
     FormFields form = FormFields.of(body);
     String code = form.text("code", LONGEST_CODE);
     form.finish();
-    CommandKey key =
-        CommandKey.of(idempotencyKey, "late-return", caller.actor(), office, code);
+    CommandKey key = CommandKey.of(idempotencyKey, "late-return", caller.actor(), office, code);
     return answers.once(key, 200, () -> returns.comeBack(office, code, caller)).response();
   }
 }

@@ -43,9 +43,7 @@ class StaffTickets {
     return transactions.write(
         () -> {
           mode.mustBeOpen(pass, kiosk);
-          return tickets
-              .ofDay(setup.office().id(), setup.office().dayOf(clock.instant()))
-              .stream()
+          return tickets.ofDay(setup.office().id(), setup.office().dayOf(clock.instant())).stream()
               .filter(ticket -> ticket.number().toString().equals(number))
               .findFirst()
               .map(ticket -> KioskTicketView.of(setup, ticket))

@@ -73,9 +73,7 @@ public class Service {
             form.names(),
             (language, name) ->
                 new LocalText(
-                    name,
-                    form.descriptions().get(language),
-                    form.situations().get(language))));
+                    name, form.descriptions().get(language), form.situations().get(language))));
   }
 
   public String id() {
