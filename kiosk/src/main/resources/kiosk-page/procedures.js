@@ -23,7 +23,8 @@ export function columns(state) {
 function capacity(state) {
   const { landscape, low, large } = state;
   const reserved = takesReservations(state);
-  if (low || large) return large && (low || landscape) ? (reserved ? 3 : 4) : reserved ? 5 : 6;
+  if (large) return low || landscape ? (reserved ? 3 : 4) : reserved ? 4 : 5;
+  if (low) return reserved ? 5 : 6;
   if (landscape) return columns(state) === 2 ? (reserved ? 5 : 6) : reserved ? 6 : 9;
   return columns(state) === 1 ? ROWS_ON_THE_TALL_PANEL - (reserved ? 1 : 0) : 10;
 }

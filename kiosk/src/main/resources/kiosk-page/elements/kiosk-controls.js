@@ -14,9 +14,9 @@ class KioskControls extends KioskPart {
     baseStyles,
     css`
       footer { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 1.4rem; padding: 1.6rem 4rem 2.8rem; }
-      footer.four { grid-auto-flow: row; grid-template-columns: 1fr 1fr; }
-      button { min-height: 11.6rem; border: .3rem solid var(--ink); border-radius: 1.6rem; background: var(--paper); color: var(--ink); font-size: 2.9rem; font-weight: 700; display: flex; align-items: center; justify-content: center; gap: 1rem; line-height: 1.25; padding: 0 1rem; text-align: center; }
-      footer.four button { min-height: 8.8rem; }
+      button { min-height: 11.6rem; border: .3rem solid var(--ink); border-radius: 1.6rem; background: var(--paper); color: var(--ink); font-size: 2.6rem; font-weight: 700; display: flex; align-items: center; justify-content: center; gap: 1rem; line-height: 1.25; padding: 0 1rem; text-align: center; }
+      footer.four { gap: 1.2rem; }
+      footer.four button { font-size: 2.4rem; gap: .6rem; padding: 0 .6rem; }
       button:active { background: var(--key-deep); border-color: var(--key-deep); color: var(--paper); }
       svg.i { font-size: 4rem; }
       .raise svg.i { transform: scaleY(-1); }
@@ -25,7 +25,6 @@ class KioskControls extends KioskPart {
       :host([low]) button { min-height: 9.6rem; }
       @media (orientation: landscape) {
         footer, :host([low]) footer { padding: 1.2rem 2.8rem 1.8rem; gap: 1.2rem; }
-        footer.four { grid-auto-flow: column; grid-template-columns: none; }
         button, footer.four button, :host([low]) button { min-height: 8.4rem; font-size: 2.2rem; }
         :host([low]) footer { padding-top: 0; }
         svg.i { font-size: 3rem; }

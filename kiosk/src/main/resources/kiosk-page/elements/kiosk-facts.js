@@ -22,10 +22,10 @@ class KioskFacts extends KioskPart {
       dd .range b { font-size: calc(var(--figure, 9.2rem) * .8); line-height: 1.25; }
       dd small { display: block; font-size: 3.4rem; font-weight: 400; margin-top: .4rem; }
       @media (orientation: landscape) {
-        div { padding: 1rem 1rem 1.2rem; }
+        div { padding: .6rem 1rem .8rem; }
         dt { font-size: 2rem; }
         dd { font-size: 2.4rem; }
-        dd b { font-size: 5.2rem; }
+        dd b { font-size: var(--figure, 5.2rem); }
         dd .word { font-size: 4rem; line-height: 1.5; }
         dd small { font-size: 2.2rem; margin-top: 0; }
       }

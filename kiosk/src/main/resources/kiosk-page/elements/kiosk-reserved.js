@@ -21,6 +21,7 @@ class KioskReserved extends KioskPart {
       svg.i { font-size: 5.6rem; }
       svg.i:last-child { font-size: 4rem; }
       :host(:lang(en)) strong { font-size: 4rem; }
+      ruby { line-height: 1.5; }
       :host([tile]) strong { font-size: 3.2rem; }
       :host([tile]) small { display: none; }
       :host([tile]) svg.i:first-child { font-size: 4rem; }

@@ -260,9 +260,11 @@ class KioskDeskIT {
     form.put("reservationOnly", true);
     form.set("situations", form.objectNode().put("ja", "カードをお持ちの方"));
     staff.put("/api/v1/services/" + id, form.toString()).with(200);
-    JsonNode shown = staff.get(office.path("/board")).with(200).json().get("services").get(0);
-    assertTrue(shown.get("reservationOnly").asBoolean());
-    assertEquals("カードをお持ちの方", shown.get("situations").get("ja").asString());
+    try (LiveFeed board = LiveFeed.board(office)) {
+      JsonNode shown =
+          board.await(b -> b.at("/services/0/reservationOnly").asBoolean()).at("/services/0");
+      assertEquals("カードをお持ちの方", shown.at("/situations/ja").asString());
+    }
     assertEquals("reservation-only", office.draw(kiosk, "A").with(409).problem());
   }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -39,6 +38,14 @@ class KioskJourney {
   private static final String COLLECT = "R";
   private static final String START = "ご用件をお選びください";
 
+  /** Types as a scanner does: faster than any test could over the wire. */
+  private static final String SCANNER =
+      """
+      (text) => {
+        for (const key of [...text, 'Enter']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      }
+      """;
+
   /** A language by its own name, its tag in `lang`, and the first words of its first screen. */
   private static final List<List<String>> LANGUAGES =
       List.of(
@@ -54,8 +61,7 @@ class KioskJourney {
   }
 
   private static void scan(KioskScreen kiosk, String text) {
-    kiosk.page().keyboard().type(text, new Keyboard.TypeOptions().setDelay(2));
-    kiosk.page().keyboard().press("Enter");
+    kiosk.page().evaluate(SCANNER, text);
   }
 
   private static Locator key(KioskScreen kiosk, String name) {
