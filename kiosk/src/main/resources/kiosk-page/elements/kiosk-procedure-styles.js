@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /** Three sizes: rows on the tall panel, rows on the wide panel, tiles where many or low. */
 export const procedureStyles = css`
-  :host { display: grid; min-width: 0; --letter: 5.6rem; --name: 4.4rem; --small: 2.8rem; --wait: 3rem; --minutes: 3.8rem; --figure: 4.8rem; --wide: 25.6rem; --reason: 42rem; --gap: 2.6rem; --side: 2.4rem; }
+  :host { display: grid; grid-template-rows: minmax(max-content, 1fr); min-width: 0; --letter: 5.6rem; --name: 4.4rem; --small: 2.8rem; --wait: 3rem; --minutes: 3.8rem; --figure: 4.8rem; --wide: 25.6rem; --reason: 42rem; --gap: 2.6rem; --side: 2.4rem; }
   @media (orientation: landscape) {
     :host { --letter: 4rem; --name: 3rem; --small: 2rem; --wait: 2.1rem; --minutes: 2.4rem; --figure: 3.2rem; --wide: 17rem; --reason: 26rem; --gap: 1.6rem; --side: 1.6rem; }
   }
@@ -20,12 +20,12 @@ export const procedureStyles = css`
   }
 
   :host([large]) { --letter: 6.4rem; --name: 5.6rem; --small: 3.4rem; --wait: 3.8rem; --minutes: 4.4rem; --figure: 5.8rem; --wide: 32rem; --reason: 46rem; --gap: 2rem; --side: 2rem; }
-  :host([large]:lang(en)) { --name: 4.8rem; --minutes: 3.6rem; }
+  :host([large]:lang(en)) { --name: 4.2rem; --minutes: 3.6rem; }
   :host([large][easy]) { --name: 4rem; --small: 3rem; --wait: 3rem; --minutes: 3.2rem; --figure: 4.6rem; --wide: 29rem; --gap: 1.4rem; --side: 1.4rem; }
   :host([large][tile]) { --name: 3.8rem; --wait: 2.8rem; --minutes: 3.2rem; --figure: 4.4rem; --wide: auto; --reason: auto; }
   @media (orientation: landscape) {
     :host([large]), :host([large]:lang(en)), :host([large][easy]) { --letter: 4.6rem; --name: 3.8rem; --small: 2.4rem; --wait: 2.8rem; --minutes: 3rem; --figure: 4.2rem; --wide: 19rem; --reason: 24rem; --gap: 1.4rem; --side: 1.4rem; }
-    :host([large]:lang(en)) { --name: 3.2rem; --minutes: 2.4rem; --figure: 3.6rem; }
+    :host([large]:lang(en)) { --name: 2.8rem; --minutes: 2.2rem; --figure: 3.4rem; --wide: 16rem; }
     :host([large][easy]) { --name: 2.6rem; --small: 2rem; --wait: 2rem; --minutes: 2.2rem; --figure: 3.2rem; --wide: 17rem; --gap: 1rem; --side: 1rem; }
   }
 
@@ -33,6 +33,7 @@ export const procedureStyles = css`
   .letter { font: 700 var(--letter)/1 var(--font); color: var(--key-deep); border-color: var(--key); }
   .words { flex: 1; min-width: 0; }
   .words strong { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: var(--name); line-height: 1.3; }
+  .words strong:is(:lang(zh), :lang(ko)) { line-height: 1.4; }
   small { display: block; font-size: var(--small); line-height: 1.3; color: var(--ink-2); }
   .wait { flex: none; min-width: var(--wide); text-align: right; line-height: 1.2; font-size: var(--wait); }
   .wait > span { display: block; }

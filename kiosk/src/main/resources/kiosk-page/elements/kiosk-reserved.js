@@ -13,7 +13,7 @@ class KioskReserved extends KioskPart {
   static styles = [
     baseStyles,
     css`
-      :host { display: grid; min-width: 0; }
+      :host { display: grid; grid-template-rows: minmax(max-content, 1fr); min-width: 0; }
       button { display: flex; align-items: center; gap: 2.6rem; width: 100%; height: 100%; padding: .4rem 2.4rem; border: .3rem solid var(--key); border-radius: 1.6rem; background: var(--key); color: var(--paper); }
       .words { flex: 1; min-width: 0; }
       strong { display: block; font-size: 4.4rem; line-height: 1.25; }

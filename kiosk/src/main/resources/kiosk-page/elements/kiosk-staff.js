@@ -72,7 +72,7 @@ class KioskStaff extends TypingView {
     const { busy, cancelling } = this.state.staff;
     const words = [status ? this.plain(`staffStatus.${status}`) : '', this.plain('staffIssuedAt', { t: clock(this.state.language, issuedAt, { zone: this.zone }) })];
     return html`<div class="ticket"><junban-plate number=${number}></junban-plate>
-        <div><p class="name">${this.own(serviceNames)}</p><p>${words.filter(Boolean).join('、')}</p></div></div>
+        <div><p class="name">${this.own(serviceNames)}</p><p>${words.filter(Boolean).join(this.state.language === 'en' ? ', ' : '、')}</p></div></div>
       ${cancelling
         ? html`<p class="ask">${this.say('staffCancelAsk', { no: number })}</p><div class="work">
             <button class="danger" aria-disabled=${busy} @click=${actions.cancelTicket}>${this.say('staffCancelYes', { no: number })}</button>
