@@ -31,8 +31,7 @@ export const initial = Object.freeze({
 
 /** @typedef {typeof initial} State */
 
-/** While an answer is awaited, or staff are here, the language stays. */
-const KEEPS_LANGUAGE = ['ISSUING', 'REPRINTING', 'RECEIVING'];
+/** While an answer is on its way nothing is left or changed that it belongs to. */
 const WAITS_FOR_ANSWER = ['ISSUING', 'REPRINTING', 'RECEIVING'];
 
 /** @type {Record<string, (state: State, event: any) => State>} */
@@ -55,7 +54,7 @@ const changes = {
   LINE_LOST: (state, { now }) => ({ ...state, lineLostAt: state.lineLostAt ?? now }),
 
   LANGUAGE_CHOSEN: (state, { language }) =>
-    KEEPS_LANGUAGE.includes(state.step) ? state : { ...state, language, told: null },
+    WAITS_FOR_ANSWER.includes(state.step) ? state : { ...state, language, told: null },
   LOWERED: (state, { low }) => (state.step === 'CHOOSING' ? { ...state, low, page: 0 } : state),
   ENLARGED: (state, { large }) => (WAITS_FOR_ANSWER.includes(state.step) ? state : { ...state, large, page: 0 }),
   PAGE_TURNED: (state, { page }) => (state.step === 'CHOOSING' ? { ...state, page } : state),

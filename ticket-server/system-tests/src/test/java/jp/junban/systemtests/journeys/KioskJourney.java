@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,28 +77,15 @@ class KioskJourney {
     }
   }
 
-  /** A booking for today at the trial office, as reception imports it. */
-  private static void book(Screens screens, String number) {
-    House house = screens.house();
-    Office office = house.trialOffice();
-    Page page =
-        screens.signedIn(house.administratorsLogin(), "/reservations/#/" + office.id() + "/import");
-    String line =
-        "%s 10:30,%s,山田 花子,1985-04-15,%s,C-1\r\n"
-            .formatted(office.businessDay(), number, office.procedure(COLLECT));
-    String file = "予約日時,予約番号,氏名,生年月日,手続き,カードID\r\n" + line;
-    page.locator("input[type=file]")
-        .setInputFiles(
-            new FilePayload("yoyaku.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("取り込む").setExact(true))
-        .click();
-    assertThat(page.getByText("追加 1件")).isVisible();
+  private static Instant halfPastTen(House house) {
+    ZoneId zone = ZoneId.of("Asia/Tokyo");
+    return house.now().atZone(zone).with(LocalTime.of(10, 30)).toInstant();
   }
 
   @Test
   void aReservationIsExplainedTypedPrintedAndShownAgain(Screens screens) {
-    book(screens, "R-5001");
     House house = screens.house();
+    house.trialOffice().book(COLLECT, "R-5001", halfPastTen(house));
     KioskScreen kiosk = screens.kiosk(1080, 1920);
     kiosk.touch(house.trialOffice().procedure(COLLECT));
     assertThat(kiosk.heading("予約した方の受付です")).isVisible();
