@@ -21,8 +21,8 @@ import jp.junban.server.calling.FloorReader;
 import jp.junban.server.calling.counters.Colleagues;
 import jp.junban.server.calling.counters.StaffingChanged;
 import jp.junban.server.calling.counters.WordChanged;
+import jp.junban.server.offices.OfficeChanged;
 import jp.junban.server.offices.OfficeDirectory;
-import jp.junban.server.offices.OfficesChanged;
 import jp.junban.server.platform.Transactions;
 import jp.junban.server.reservations.ReservationBook;
 import jp.junban.server.reservations.ReservationsChanged;
@@ -88,8 +88,8 @@ public class OfficeRefresher {
     refreshSoon(feed(event.officeId()));
   }
 
-  void edited(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficesChanged event) {
-    refreshAll();
+  void edited(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeChanged event) {
+    refreshNow(feed(event.officeId()));
   }
 
   /** Looks at every office again: time passes, and expected waits with it. */
