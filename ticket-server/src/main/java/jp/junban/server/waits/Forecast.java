@@ -3,7 +3,9 @@ package jp.junban.server.waits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import jp.junban.server.tickets.WaitRange;
 import jp.junban.server.waits.promise.Chances;
+import jp.junban.server.waits.promise.ShownWait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,15 @@ public record Forecast(
     ForService service = services.get(serviceId);
     Chances chances = service == null ? null : service.chances();
     return chances == null ? null : (int) Math.round(chances.p90());
+  }
+
+  /** What kiosk and paper say of a new ticket's wait; null when it is not known. */
+  public @Nullable WaitRange range(String serviceId) {
+    ForService service = services.get(serviceId);
+    Chances chances = service == null ? null : service.chances();
+    return service == null || service.expected() == null || chances == null
+        ? null
+        : ShownWait.range(chances, service.waiting() > 0, disturbed);
   }
 
   /** A wait in whole seconds, for JSON. */

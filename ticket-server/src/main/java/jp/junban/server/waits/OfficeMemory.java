@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
@@ -36,6 +37,9 @@ final class OfficeMemory {
 
   /** Two servers' transactions need not end in the order in which they began. */
   private static final Duration OVERLAP = Duration.ofSeconds(10);
+
+  /** How long things take; what the time is says the floor. */
+  private static final LongSupplier NANO_TIME = System::nanoTime;
 
   private static final Duration BOOK_STANDS = Duration.ofSeconds(15);
 
@@ -102,7 +106,7 @@ final class OfficeMemory {
   }
 
   synchronized Forecast forecast(Floor floor) {
-    long began = System.nanoTime();
+    long began = NANO_TIME.getAsLong();
     follow(floor);
     OfficeSetup setup = floor.setup();
     OfficeLaws known = laws == null ? PastDays.guess(setup) : laws;
@@ -118,7 +122,7 @@ final class OfficeMemory {
                 floor.now().toEpochMilli());
     SimulatedWaits waits = Simulation.run(state, known, RUNS, Dice.mix(floor.now().toEpochMilli()));
     Forecast forecast = tell(floor, state, waits);
-    last = new CarriedForecast(forecast, floor, Duration.ofNanos(System.nanoTime() - began));
+    last = new CarriedForecast(forecast, floor, Duration.ofNanos(NANO_TIME.getAsLong() - began));
     return forecast;
   }
 

@@ -61,12 +61,16 @@ final class Boards {
         prefix,
         names,
         Map.of(),
+        Map.of(),
+        false,
         true,
         null,
         null,
         List.of(),
         waiting,
         seconds,
+        null,
+        null,
         null);
   }
 
@@ -77,11 +81,15 @@ final class Boards {
         prefix,
         Map.of(Language.JA, "カードの申請", Language.EN, "Card application"),
         Map.of(),
+        Map.of(),
+        false,
         false,
         reason,
         opens,
         List.of(),
         waiting,
+        null,
+        null,
         null,
         null);
   }
