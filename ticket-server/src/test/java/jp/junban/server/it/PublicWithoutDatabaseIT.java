@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,12 +23,16 @@ class PublicWithoutDatabaseIT {
   private static Answer await(Api anyone, String path, Predicate<Answer> wanted) {
     Answer answer = anyone.get(path);
     long end = System.nanoTime() + 180_000_000_000L;
-    while (!wanted.test(answer) && System.nanoTime() < end) {
+    while (!isThere(answer, wanted) && System.nanoTime() < end) {
       Thread.onSpinWait();
       answer = anyone.get(path);
     }
-    assertTrue(wanted.test(answer), answer.text());
+    assertTrue(isThere(answer, wanted), answer.text());
     return answer;
+  }
+
+  private static boolean isThere(Answer answer, Predicate<Answer> wanted) {
+    return answer.status() == 200 && wanted.test(answer);
   }
 
   @Test
@@ -38,7 +43,8 @@ class PublicWithoutDatabaseIT {
             .setDataDirectory(data.resolveSibling("cut-off-postgresql"))
             .setServerConfig("listen_addresses", "127.0.0.1")
             .start();
-    ServerOptions options = new ServerOptions(data, database(postgres));
+    Path folder = data.resolveSibling("cut-off-snapshot");
+    ServerOptions options = new ServerOptions(data, options(postgres, folder));
     try (OwnServer server = OwnServer.start(options, ServerOptions.STARTS_AT)) {
       Api anyone = server.anyone();
       TestOffice office =
@@ -64,13 +70,25 @@ class PublicWithoutDatabaseIT {
       assertTrue(await(anyone, json, a -> a.json().get("stale").asBoolean()).status() == 200);
       assertEquals(2, anyone.get(json).json().get("waiting").asInt());
       assertEquals(503, anyone.get("/health/ready").status());
+      mustBeFiles(folder);
     } finally {
       postgres.close();
     }
   }
 
-  private static List<String> database(EmbeddedPostgres postgres) {
+  /** The folder of plain files says the same, in a page that needs no other server. */
+  private static void mustBeFiles(Path folder) throws IOException {
+    for (String name : List.of("index.html", "index.en.html", "tokens.css", "public.css")) {
+      assertTrue(Files.size(folder.resolve(name)) > 1000, name);
+    }
+    assertTrue(Files.readString(folder.resolve("index.html")).contains("お待ちの方 2人"));
+    assertTrue(Files.readString(folder.resolve("congestion.json")).contains("\"waiting\":2"));
+    assertTrue(Files.readString(folder.resolve("congestion.csv")).contains(",true,,2,"));
+  }
+
+  private static List<String> options(EmbeddedPostgres postgres, Path folder) {
     return List.of(
+        "-Djunban.public.snapshot-folder=" + folder,
         "-Djunban.database.class=org.postgresql.ds.PGSimpleDataSource",
         "-Djunban.database.name=postgres",
         "-Djunban.database.url=jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",

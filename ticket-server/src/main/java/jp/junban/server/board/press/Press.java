@@ -82,14 +82,17 @@ public class Press {
   private void printNow() {
     synchronized (printing) {
       long begun = nanoTime.getAsLong();
-      Edition before = shelf.edition();
-      Edition edition = editions.after(before);
-      if (edition != before) {
-        shelf.renew(edition);
+      try {
+        Edition before = shelf.edition();
+        Edition edition = editions.after(before);
+        if (edition != before) {
+          shelf.renew(edition);
+        }
+        folder.keep(edition);
+      } finally {
+        long took = nanoTime.getAsLong() - begun;
+        restUntil = begun + Math.max(LEAST_BETWEEN.toNanos(), 2 * took);
       }
-      folder.keep(edition);
-      long took = nanoTime.getAsLong() - begun;
-      restUntil = begun + Math.max(LEAST_BETWEEN.toNanos(), 2 * took);
     }
   }
 

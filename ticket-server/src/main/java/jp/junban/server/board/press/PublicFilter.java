@@ -3,12 +3,16 @@ package jp.junban.server.board.press;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,22 @@ public class PublicFilter implements Filter {
 
   private static final Logger LOG = Logger.getLogger(PublicFilter.class.getName());
 
+  private static final String STYLE = "/public/public.css";
+
   @Inject private Press press;
+  @Inject private SnapshotFolder folder;
+
+  @Override
+  public void init(FilterConfig config) throws ServletException {
+    try (InputStream style = config.getServletContext().getResourceAsStream(STYLE)) {
+      if (style == null) {
+        throw new ServletException(STYLE + " is missing from this build");
+      }
+      folder.useStyle(new String(style.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Override
   public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)

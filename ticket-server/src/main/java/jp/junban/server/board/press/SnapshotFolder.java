@@ -2,7 +2,6 @@ package jp.junban.server.board.press;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,6 @@ import jp.junban.server.board.congestion.OfficePages;
 import jp.junban.server.board.opendata.CongestionFiles;
 import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Settings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the congestion of all offices as plain files in a folder that any web server or CDN can
@@ -39,16 +37,22 @@ class SnapshotFolder {
   @Inject private OfficePages pages;
   @Inject private CongestionFiles files;
   @Inject private Settings settings;
-  @Inject private ServletContext context;
   @Inject private Clock clock;
 
   private Instant writtenAt = Instant.MIN;
+  private String pageStyle = "";
+
+  /** Takes the pages' own style sheet; without it nothing is written. */
+  synchronized void useStyle(String css) {
+    pageStyle = css;
+  }
 
   /** Writes the edition unless the last one is too young. A full disk is logged, nothing more. */
   synchronized void keep(Edition edition) {
     Path folder = settings.snapshotFolder();
     Instant now = clock.instant();
-    if (folder == null || now.isBefore(writtenAt.plus(LEAST_BETWEEN)) && !now.isBefore(writtenAt)) {
+    boolean young = !now.isBefore(writtenAt) && now.isBefore(writtenAt.plus(LEAST_BETWEEN));
+    if (folder == null || pageStyle.isEmpty() || young) {
       return;
     }
     writtenAt = now;
@@ -61,8 +65,8 @@ class SnapshotFolder {
 
   private void write(Edition edition, Path folder) throws IOException {
     Files.createDirectories(folder);
-    style(folder.resolve("tokens.css"), getClass().getResourceAsStream(STYLES));
-    style(folder.resolve("public.css"), context.getResourceAsStream("/public/public.css"));
+    replace(folder.resolve("tokens.css"), tokens());
+    replace(folder.resolve("public.css"), pageStyle);
     Map<String, String> names = new LinkedHashMap<>();
     for (Language language : Language.values()) {
       names.put(language.tag(), file(language));
@@ -79,13 +83,12 @@ class SnapshotFolder {
     return language == Language.JA ? "index.html" : "index." + language.tag() + ".html";
   }
 
-  /** Once for each start of the server. */
-  private static void style(Path file, @Nullable InputStream source) throws IOException {
-    try (InputStream in = source) {
+  private static String tokens() throws IOException {
+    try (InputStream in = SnapshotFolder.class.getResourceAsStream(STYLES)) {
       if (in == null) {
-        throw new IOException(file.getFileName() + " is missing from this build");
+        throw new IOException(STYLES + " is missing from this build");
       }
-      replace(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
