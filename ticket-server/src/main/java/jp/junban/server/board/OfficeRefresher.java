@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorReader;
 import jp.junban.server.calling.counters.Colleagues;
@@ -28,6 +29,7 @@ import jp.junban.server.reservations.ReservationBook;
 import jp.junban.server.reservations.ReservationsChanged;
 import jp.junban.server.terminals.TerminalWatch;
 import jp.junban.server.terminals.TerminalsChanged;
+import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketMoved;
 import jp.junban.server.waits.Forecast;
@@ -180,6 +182,10 @@ public class OfficeRefresher {
             () -> reservations.upcoming(officeId, now.minus(late), now.plus(NEXT_HOUR))));
   }
 
+  private static Map<String, OpenTicket> byId(Floor floor) {
+    return floor.open().stream().collect(Collectors.toMap(OpenTicket::id, ticket -> ticket));
+  }
+
   private OfficeView lookAlone(OfficeFeed feed) {
     Instant begun = clock.instant();
     Floor floor = floors.read(feed.officeId());
@@ -194,7 +200,7 @@ public class OfficeRefresher {
               DeskSnapshot.Around around = around(feed.officeId());
               return json.writeValueAsBytes(DeskSnapshot.of(floor, forecast, around, version));
             });
-    OfficeView view = new OfficeView(board, forecast, boardText, deskText);
+    OfficeView view = new OfficeView(board, forecast, byId(floor), boardText, deskText);
     Instant now = clock.instant();
     feed.publish(view, now);
     feed.lookTook(Duration.between(begun, now));

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorFixture;
 import jp.junban.server.offices.OfficeFixture;
@@ -33,7 +34,7 @@ class OfficeFeedTest {
     Floor floor = FloorFixture.floorOf(OfficeFixture.anOffice().build()).at(now);
     BoardSnapshot board = BoardSnapshots.of(floor, Forecast.UNKNOWN, version);
     return new OfficeView(
-        board, Forecast.UNKNOWN, text("board " + version), text("desk " + version));
+        board, Forecast.UNKNOWN, Map.of(), text("board " + version), text("desk " + version));
   }
 
   @Test
@@ -82,7 +83,7 @@ class OfficeFeedTest {
             () -> {
               throw new AssertionError("made for nobody");
             });
-    OfficeView view = new OfficeView(board, Forecast.UNKNOWN, text("board"), untouched);
+    OfficeView view = new OfficeView(board, Forecast.UNKNOWN, Map.of(), text("board"), untouched);
     feed.publish(view, NOON);
     assertSame(view, feed.latest());
   }
