@@ -69,8 +69,7 @@ final class Preparation {
     Path file = data.resolve(SIGN_IN);
     Files.deleteIfExists(file);
     Files.createFile(
-        file,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(file, chosen + "\n");
     must(administrator.put("/session/password", Map.of("current", once, "next", chosen)));
   }

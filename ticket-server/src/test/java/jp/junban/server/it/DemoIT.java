@@ -1,8 +1,12 @@
 package jp.junban.server.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,5 +88,14 @@ class DemoIT {
     assertTrue(page.text().contains("もう一度番号札をお取りください"), page.text());
     Answer json = anyone.get("/api/v1/ticket-status/" + token).with(410);
     assertEquals("ticket-over", json.problem());
+    assertFalse(log(options).contains(token), "a visitor's secret is in the log");
+  }
+
+  private static String log(ServerOptions options) {
+    try {
+      return Files.readString(options.data().resolve("server.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

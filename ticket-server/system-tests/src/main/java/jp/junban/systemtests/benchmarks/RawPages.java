@@ -141,8 +141,7 @@ final class RawPages implements AutoCloseable {
         connect();
         return false;
       }
-      String text =
-          new String(answer.array(), 0, answer.position(), StandardCharsets.ISO_8859_1);
+      String text = new String(answer.array(), 0, answer.position(), StandardCharsets.ISO_8859_1);
       int head = text.indexOf("\r\n\r\n");
       if (head < 0) {
         return false;

@@ -66,9 +66,7 @@ class DemoJourney {
     Api admin = Api.anyone(server.url());
     try {
       String password = Files.readString(data.resolve("demo-sign-in.txt")).strip();
-      admin
-          .post("/session", java.util.Map.of("login", "admin", "password", password))
-          .expect(200);
+      admin.post("/session", java.util.Map.of("login", "admin", "password", password)).expect(200);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
