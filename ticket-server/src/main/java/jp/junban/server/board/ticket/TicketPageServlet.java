@@ -81,6 +81,7 @@ public class TicketPageServlet extends HttpServlet {
     }
     try {
       desk.cancel(link.get().ticketId(), CancelKey.of(request.getParameter("key"), link.get()));
+      places.read(link.get());
     } catch (Problem refused) {
       if (refused.status() != HttpServletResponse.SC_CONFLICT) {
         fail(refused.status(), ErrorKind.BAD_REQUEST, request, response);

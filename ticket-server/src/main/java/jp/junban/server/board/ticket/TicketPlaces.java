@@ -44,23 +44,25 @@ class TicketPlaces {
   @Inject private Settings settings;
   @Inject private Clock clock;
 
-  private final Map<String, TicketNow> ended =
+  private final Map<String, Ended> ended =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, TicketNow> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Ended> eldest) {
           return size() > MOST_ENDED;
         }
       };
+
+  /** A ticket that had ended when it was read. */
+  private record Ended(TicketNow ticket, Instant readAt) {}
 
   /** The place; empty when the ticket has ended and its business day is over. */
   Optional<TicketStatusView> find(TicketLink link) {
     OfficeSetup setup = offices.office(link.officeId());
     OfficeView view = refresher.view(link.officeId());
     OpenTicket open = view.open().get(link.ticketId());
-    if (open != null) {
-      forget(link.ticketId());
+    if (open != null && !endedSince(link, view)) {
       return Optional.of(told(setup, view, TicketNow.of(open), link));
     }
     boolean over = setup.office().dayOf(clock.instant()).isAfter(link.businessDay());
@@ -76,24 +78,34 @@ class TicketPlaces {
 
   private TicketNow notOpen(TicketLink link) {
     synchronized (ended) {
-      TicketNow known = ended.get(link.ticketId());
+      Ended known = ended.get(link.ticketId());
       if (known != null) {
-        return known;
+        return known.ticket();
       }
     }
+    return read(link);
+  }
+
+  /** Looks at a ticket that was just moved, before its office has published that. */
+  TicketNow read(TicketLink link) {
     TicketNow read = transactions.write(() -> TicketNow.of(tickets.ticket(link.ticketId())));
     if (read.status().ended()) {
       synchronized (ended) {
-        ended.put(read.id(), read);
+        ended.put(read.id(), new Ended(read, clock.instant()));
       }
     }
     return read;
   }
 
-  /** What had ended goes on when that was taken back. */
-  private void forget(String ticketId) {
+  /** Whether it is known to have ended after this view; what had ended before it goes on again. */
+  private boolean endedSince(TicketLink link, OfficeView view) {
     synchronized (ended) {
-      ended.remove(ticketId);
+      Ended known = ended.get(link.ticketId());
+      if (known == null || !known.readAt().isBefore(view.board().at().toInstant())) {
+        return known != null;
+      }
+      ended.remove(link.ticketId());
+      return false;
     }
   }
 

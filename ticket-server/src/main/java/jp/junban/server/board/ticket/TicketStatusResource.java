@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jp.junban.server.calling.VisitorDesk;
 import jp.junban.server.entrance.ClientAddress;
 import jp.junban.server.entrance.TooManyTries;
+import jp.junban.server.platform.CommandAnswers;
 import jp.junban.server.platform.CommandKey;
 import jp.junban.server.platform.Problem;
 import jp.junban.server.platform.Settings;
@@ -47,7 +48,10 @@ public class TicketStatusResource {
       @PathParam("token") String token,
       @HeaderParam(CommandKey.HEADER) @Nullable String idempotencyKey) {
     TicketLink link = link(token);
-    return desk.cancel(link.ticketId(), CancelKey.of(idempotencyKey, link)).response();
+    CommandAnswers.Answer answer =
+        desk.cancel(link.ticketId(), CancelKey.of(idempotencyKey, link));
+    places.read(link);
+    return answer.response();
   }
 
   private TicketLink link(String token) {
