@@ -15,10 +15,10 @@ class AdminCounterForm extends AdminForm {
     .preference select { min-height: 36px; border: 1px solid var(--line); border-radius: var(--round); background: var(--paper); padding: 2px var(--s2); }`];
 
   body() {
-    return html`<div class="columns narrow-first"><section class="card"><h2>${this.say('counter.basics')}</h2>
-        ${textField(this, 'label', { needed: true, look: 'tiny', hint: this.say('counter.labelHint') })}${activeField(this)}
-        <h2>${this.say('counter.places')}</h2><p class="hint">${this.say('counter.placesHint')} ${this.say('languagesHint')}</p>
-        ${LANGUAGES.map((lang) => textField(this, `places.${lang}`, { lang: htmlLang(lang), longest: 120 }))}</section>
+    return html`<div class="columns narrow-first"><div><section class="card"><h2>${this.say('counter.basics')}</h2>
+        ${textField(this, 'label', { needed: true, look: 'tiny', hint: this.say('counter.labelHint') })}${activeField(this)}</section>
+      <section class="card"><h2>${this.say('counter.places')}</h2><p class="hint">${this.say('counter.placesHint')} ${this.say('languagesHint')}</p>
+        ${LANGUAGES.map((lang) => textField(this, `places.${lang}`, { lang: htmlLang(lang), longest: 120 }))}</section></div>
       <section class="card">${this.#services()}</section></div>`;
   }
 

@@ -26,7 +26,7 @@ final class Preparation {
   private static final String FIRST_START = "first-start.txt";
   private static final String LOGIN = "admin";
   private static final String KIOSK = "発券機 (デモ)";
-  private static final List<String> NAMES = List.of("佐藤", "鈴木", "高橋", "田中", "伊藤");
+  private static final List<String> NAMES = List.of("佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺");
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int SECRET_LENGTH = 12;
   private static final SecureRandom RANDOM = new SecureRandom();

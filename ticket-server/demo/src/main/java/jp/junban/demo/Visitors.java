@@ -15,6 +15,9 @@ import jp.junban.server.calling.whatif.SampleVisits.Visit;
  */
 final class Visitors implements Runnable {
 
+  /** What breaks and missed calls cost the counters, in counters. */
+  private static final int AWAY = 1;
+
   private static final double STAYS_AWAY = 0.08;
   private static final double GIVES_UP = 0.04;
   private static final Duration PATIENCE = Duration.ofMinutes(25);
@@ -55,7 +58,7 @@ final class Visitors implements Runnable {
     List<Duration> typical =
         office.procedures().stream().map(DemoOffice.Procedure::typical).toList();
     List<Visit> visits =
-        SampleVisits.inOrder(SampleVisits.of(typical, office.staffed().size(), seed));
+        SampleVisits.inOrder(SampleVisits.of(typical, office.staffed().size() - AWAY, seed));
     try {
       Bookings.bring(reception, office, begin, visits);
     } catch (IOException e) {
