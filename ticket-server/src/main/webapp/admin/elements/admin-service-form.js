@@ -4,7 +4,7 @@ import { pick } from '/shared/text.js';
 import { icon } from '/shared/icons.js';
 import '/shared/elements/junban-plate.js';
 import { AdminForm } from './admin-form.js';
-import { activeField, radios, textField } from './parts/fields.js';
+import { activeField, radios, selectField, textField } from './parts/fields.js';
 import { fiveLanguages } from './parts/five-languages.js';
 import { letterOf } from '../forms/service.js';
 import { SUGGESTED_LETTERS, letterAdvice, sharing } from '../letters.js';
@@ -24,12 +24,20 @@ class AdminServiceForm extends AdminForm {
         <section class="card"><h2>${this.say('service.timing')}</h2>
           ${textField(this, 'typicalSeconds', { needed: true, look: 'short', hint: this.say('service.typicalSecondsHint') })}
           ${textField(this, 'displayOrder', { needed: true, look: 'short', hint: this.say('service.displayOrderHint') })}
-          ${this.isNew ? nothing : this.#hours()}${this.#reservationOnly()}${activeField(this)}</section></div></div>`;
+          ${this.isNew ? nothing : this.#hours()}${this.#reservationOnly()}${this.#nextStep()}${activeField(this)}</section></div></div>`;
   }
 
   #reservationOnly() {
     const choices = [false, true].map((value) => ({ value, label: this.say(`service.reservationOnly.${value}`) }));
     return radios(this, 'reservationOnly', choices, { legend: this.say('service.reservationOnly'), hint: this.say('service.reservationOnlyHint') });
+  }
+
+  /** The step that usually follows under the same number; an id of a procedure, or none. */
+  #nextStep() {
+    const { page, route, lang } = this.state;
+    const others = (page.data.services ?? []).filter((/** @type {any} */ one) => one.id !== route.id && (one.active || one.id === this.draft.nextServiceId));
+    const choices = [{ value: '', label: this.say('service.nextServiceId.none') }, ...others.map((/** @type {any} */ one) => ({ value: one.id, label: `${one.prefix} ${pick(one.names, lang)}` }))];
+    return selectField(this, 'nextServiceId', choices, { label: this.say('service.nextServiceId'), hint: this.say('service.nextServiceIdHint') });
   }
 
   #letter() {

@@ -8,7 +8,7 @@ export function blank(/** @type {{services?: any[]}} */ { services = [] } = {}) 
   const used = services.filter((service) => service.active).map((service) => service.prefix);
   return {
     prefix: SUGGESTED_LETTERS.find((letter) => !used.includes(letter)) ?? '', names: emptyTexts(), descriptions: emptyTexts(), typicalSeconds: '10',
-    displayOrder: String(1 + Math.max(0, ...services.map((service) => service.displayOrder))), reservationOnly: false, nextServiceId: null, active: true, revision: 0,
+    displayOrder: String(1 + Math.max(0, ...services.map((service) => service.displayOrder))), reservationOnly: false, nextServiceId: '', active: true, revision: 0,
   };
 }
 
@@ -17,6 +17,7 @@ export function draftOf(/** @type {any} */ service) {
   return {
     ...service, names: textsIn(service.names), descriptions: textsIn(service.descriptions),
     typicalSeconds: String(Math.round(service.typicalSeconds / 6) / 10), displayOrder: String(service.displayOrder),
+    nextServiceId: service.nextServiceId ?? '',
   };
 }
 
@@ -25,7 +26,7 @@ export function bodyOf(/** @type {any} */ draft) {
   return {
     ...(draft.id ? { id: draft.id } : {}), prefix: letterOf(draft.prefix), names: textsOut(draft.names), descriptions: textsOut(draft.descriptions),
     typicalSeconds: Math.round(Number(plain(draft.typicalSeconds)) * 60), displayOrder: Number(plain(draft.displayOrder)),
-    reservationOnly: draft.reservationOnly, nextServiceId: draft.nextServiceId ?? null, active: draft.active, revision: draft.revision,
+    reservationOnly: draft.reservationOnly, nextServiceId: draft.nextServiceId || null, active: draft.active, revision: draft.revision,
   };
 }
 

@@ -57,10 +57,12 @@ class ArchitectureTest {
                       "offices",
                       "accounts",
                       "terminals",
+                      "emergency",
                       "tickets",
                       "waits",
                       "calling",
                       "reservations")),
+              Map.entry("emergency", Set.of("platform", "entrance", "offices", "accounts")),
               Map.entry("voice", Set.of("platform", "entrance", "offices")),
               Map.entry("reports", Set.of("platform", "offices", "tickets", "waits")),
               Map.entry(

@@ -104,6 +104,7 @@ final class OfficeMemory {
   }
 
   synchronized Forecast forecast(Floor floor) {
+    long began = System.nanoTime();
     follow(floor);
     OfficeSetup setup = floor.setup();
     OfficeLaws known = laws == null ? PastDays.guess(setup) : laws;
@@ -119,7 +120,7 @@ final class OfficeMemory {
                 floor.now().toEpochMilli());
     SimulatedWaits waits = Simulation.run(state, known, RUNS, Dice.mix(floor.now().toEpochMilli()));
     Forecast forecast = tell(floor, state, waits);
-    last = new CarriedForecast(forecast, floor);
+    last = new CarriedForecast(forecast, floor, Duration.ofNanos(System.nanoTime() - began));
     return forecast;
   }
 

@@ -36,8 +36,8 @@ public class WaitForecaster {
 
   /**
    * What is expected now. A call is on its way to the boards, so the runs are made beside it, at
-   * most once a second for an office, and shown with the next look; only when somebody sat down or
-   * left are they made at once.
+   * most once a second for an office, more seldom when thousands wait, and shown with the next
+   * look; only when somebody sat down or left are they made at once.
    */
   public Forecast forecast(Floor floor) {
     String office = floor.setup().office().id();

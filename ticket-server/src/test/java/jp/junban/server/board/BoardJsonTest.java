@@ -63,10 +63,12 @@ class BoardJsonTest {
               List.of(new Words.Help("1", "2", "3", "佐藤", null, NOON.atOffset(ZoneOffset.UTC))),
               List.of(new Words.Message("1", "佐藤", "昼礼", NOON.atOffset(ZoneOffset.UTC)))),
           List.of(new TerminalState("1", TerminalKind.KIOSK, "発券機 1", null, "READY", null, false)),
-          List.of(new UpcomingReservation("1", NOON, "service-A", "R-1", false, null)));
+          List.of(new UpcomingReservation("1", NOON, "service-A", "R-1", false, null)),
+          null);
 
   private final Forecast forecast = TypicalWaits.forecast(floor);
-  private final BoardSnapshot board = BoardSnapshots.of(floor, forecast, 1);
+  private final BoardSnapshot board =
+      BoardSnapshots.of(floor, forecast, BoardSnapshot.Beside.NOTHING, 1);
 
   @Test
   void theBoardHasTheFieldsOfTheDocument() {

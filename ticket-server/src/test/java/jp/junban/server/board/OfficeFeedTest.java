@@ -32,7 +32,8 @@ class OfficeFeedTest {
 
   private static OfficeView view(long version, Instant now) {
     Floor floor = FloorFixture.floorOf(OfficeFixture.anOffice().build()).at(now);
-    BoardSnapshot board = BoardSnapshots.of(floor, Forecast.UNKNOWN, version);
+    BoardSnapshot board =
+        BoardSnapshots.of(floor, Forecast.UNKNOWN, BoardSnapshot.Beside.NOTHING, version);
     return new OfficeView(
         board, Forecast.UNKNOWN, Map.of(), text("board " + version), text("desk " + version));
   }
@@ -77,7 +78,8 @@ class OfficeFeedTest {
   @Test
   void aDesksTextIsNotMadeWhileNobodyReadsIt() {
     Floor floor = FloorFixture.floorOf(OfficeFixture.anOffice().build()).at(NOON);
-    BoardSnapshot board = BoardSnapshots.of(floor, Forecast.UNKNOWN, 1);
+    BoardSnapshot board =
+        BoardSnapshots.of(floor, Forecast.UNKNOWN, BoardSnapshot.Beside.NOTHING, 1);
     LiveText untouched =
         new LiveText(
             () -> {

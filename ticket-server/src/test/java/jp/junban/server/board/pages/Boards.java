@@ -49,7 +49,17 @@ final class Boards {
   static ServiceInfo service(
       String prefix, Map<Language, String> names, int waiting, @Nullable Integer seconds) {
     return new ServiceInfo(
-        "id-" + prefix, prefix, names, Map.of(), true, null, null, List.of(), waiting, seconds);
+        "id-" + prefix,
+        prefix,
+        names,
+        Map.of(),
+        true,
+        null,
+        null,
+        List.of(),
+        waiting,
+        seconds,
+        null);
   }
 
   static ServiceInfo closed(
@@ -64,6 +74,7 @@ final class Boards {
         opens,
         List.of(),
         waiting,
+        null,
         null);
   }
 
@@ -90,6 +101,10 @@ final class Boards {
             new Call(
                 "c-1", "A127", "A", "3", NOW.minusMinutes(1), 1, TicketStatus.CALLED, Language.JA)),
         List.of(),
-        services);
+        services,
+        List.of(),
+        false,
+        null,
+        0);
   }
 }
