@@ -9,5 +9,5 @@ const app = /** @type {any} */ (document.querySelector('kiosk-app'));
 const store = kioskStore((state) => (app.state = state));
 const actions = kioskActions(store);
 app.actions = actions;
-watchVisitor(store);
+watchVisitor(store, actions.scan);
 actions.follow();

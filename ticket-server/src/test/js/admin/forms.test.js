@@ -1,6 +1,7 @@
 import { test, equal } from '/test-harness.js';
 import * as counter from '/admin/forms/counter.js';
 import * as office from '/admin/forms/office.js';
+import * as pin from '/admin/forms/pin.js';
 import * as service from '/admin/forms/service.js';
 import * as staff from '/admin/forms/staff.js';
 import * as terminal from '/admin/forms/terminal.js';
@@ -8,7 +9,7 @@ import { withAt } from '/admin/forms/paths.js';
 
 const OFFICE = { id: 'aoba', names: { ja: '青葉' }, notices: {}, zone: 'Asia/Tokyo', overdueMinutes: 30, congestionSomeMinutes: 15, congestionFullMinutes: 30,
   missedShown: 8, staleAfterSeconds: 60, displayOrder: 1, active: true, revision: 2 };
-const SERVICE = { id: 's1', prefix: 'A', names: { ja: '更新', en: 'Renewal' }, descriptions: {}, typicalSeconds: 450, displayOrder: 3, reservationOnly: false, nextServiceId: null, active: true, revision: 7 };
+const SERVICE = { id: 's1', prefix: 'A', names: { ja: '更新', en: 'Renewal' }, descriptions: {}, situations: {}, typicalSeconds: 450, displayOrder: 3, reservationOnly: false, nextServiceId: null, active: true, revision: 7 };
 
 const keys = (issues) => issues.map((issue) => `${issue.field}: ${issue.key}`);
 const officeIssues = (path, value, near = { offices: [], id: 'aoba' }) => keys(office.check(withAt(office.draftOf(OFFICE), path, value), near));
@@ -49,6 +50,21 @@ test('a longer text in a language needs a name in it, which is said at the name'
   equal(serviceIssues('descriptions.ko', ' '), []);
   equal(officeIssues('notices.en', 'Closed on Monday'), ['names.en: noName']);
   equal(officeIssues('notices.ja', 'お休み'), []);
+});
+
+test('a PIN is six to ten digits, typed twice alike, and not the first that anyone would try', () => {
+  const pinIssues = (typed, again = typed) => keys(pin.check({ ...pin.draftOf({ set: false, changedAt: null }), pin: typed, again }));
+  equal(pinIssues(''), ['pin: needed']);
+  for (const typed of ['482913', '４８２９１３', '1123581321']) equal(pinIssues(typed), []);
+  for (const typed of ['48291', '12345678901', '48291a']) equal(pinIssues(typed), ['pin: notAPin']);
+  for (const typed of ['000000', '123456', '98765432']) equal(pinIssues(typed), ['pin: easyPin']);
+  equal(pinIssues('482913', '482931'), ['again: notTheSame']);
+  equal(pin.bodyOf({ pin: ' ４８２９１３ ', again: '' }), { pin: '482913' });
+});
+
+test('a situation needs a name in its language too', () => {
+  equal(serviceIssues('situations.ko', '카드가 있으신 분'), ['names.ko: noName']);
+  equal(serviceIssues('situations.en', 'With a card'), []);
 });
 
 test('every letter from A to Z is allowed, nothing else is', () => {

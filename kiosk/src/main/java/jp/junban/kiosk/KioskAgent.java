@@ -21,6 +21,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import jp.junban.devices.printing.TicketPrinter;
 import jp.junban.devices.printing.drawing.SlipRenderer;
+import jp.junban.kiosk.arrivals.Arrivals;
+import jp.junban.kiosk.local.DeskApi;
 import jp.junban.kiosk.local.KioskView;
 import jp.junban.kiosk.local.LocalApi;
 import jp.junban.kiosk.local.LocalServer;
@@ -32,6 +34,9 @@ import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
 import jp.junban.kiosk.server.Terminal;
 import jp.junban.kiosk.server.TicketServer;
+import jp.junban.kiosk.staffmode.PrinterCare;
+import jp.junban.kiosk.staffmode.StaffMode;
+import jp.junban.kiosk.staffmode.StaffTickets;
 import jp.junban.kiosk.tickets.IssueAndPrint;
 import jp.junban.kiosk.tickets.PrinterWatch;
 import jp.junban.kiosk.tickets.TerminalReport;
@@ -73,7 +78,13 @@ public final class KioskAgent implements AutoCloseable {
     PrinterWatch watch = new PrinterWatch(printer);
     watch.look();
     this.view = new KioskView(enrolment, board, watch, settings.languages());
-    LocalApi api = new LocalApi(view, tickets, enrolment, settings.languages());
+    LocalApi api =
+        new LocalApi(
+            view,
+            tickets,
+            enrolment,
+            desk(settings, server, enrolment, watch, clock, timing),
+            settings.languages());
     InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
     DemoStyle demo = new DemoStyle(server);
     this.local = listen(address, api, view, demo, timing.heartbeat());
@@ -87,6 +98,22 @@ public final class KioskAgent implements AutoCloseable {
     repeat(demo::look, timing.report());
     feed.start();
     local.start();
+  }
+
+  private DeskApi desk(
+      KioskSettings settings,
+      TicketServer server,
+      Enrolment enrolment,
+      PrinterWatch watch,
+      Clock clock,
+      Timing timing) {
+    StaffMode mode = new StaffMode(server, enrolment, settings.data(), clock);
+    return new DeskApi(
+        new Arrivals(server, enrolment, timing, tickets),
+        mode,
+        new StaffTickets(mode, server, tickets, clock),
+        new PrinterCare(mode, watch, tickets, board::zone, settings.data(), clock),
+        settings.languages());
   }
 
   /** Where the page is. */

@@ -24,6 +24,7 @@ public final class ApiDocument {
           "names",
           "notices",
           "descriptions",
+          "situations",
           "serviceNames",
           "places",
           "counterPlaces",

@@ -63,6 +63,7 @@ class ArchitectureTest {
                       "calling",
                       "reservations")),
               Map.entry("emergency", Set.of("platform", "entrance", "offices", "accounts")),
+              Map.entry("kiosks", Set.of("platform", "entrance", "offices", "tickets", "calling")),
               Map.entry("voice", Set.of("platform", "entrance", "offices")),
               Map.entry("reports", Set.of("platform", "offices", "tickets", "waits")),
               Map.entry(

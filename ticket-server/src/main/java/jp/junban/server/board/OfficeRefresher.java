@@ -3,6 +3,7 @@ package jp.junban.server.board;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -67,6 +68,7 @@ public class OfficeRefresher {
   @Inject private EmergencyDesk emergencies;
   @Inject private WaitForecaster forecaster;
   @Inject private JsonMapper json;
+  @Inject private Event<OfficePublished> published;
   @Inject private Clock clock;
 
   private final Map<String, OfficeFeed> feeds = new ConcurrentHashMap<>();
@@ -221,9 +223,17 @@ public class OfficeRefresher {
               DeskSnapshot.Around around = around(feed.officeId(), emergency);
               return json.writeValueAsBytes(DeskSnapshot.of(floor, forecast, around, version));
             });
-    OfficeView view = new OfficeView(board, forecast, byId(floor), boardText, deskText);
+    OfficeView view =
+        new OfficeView(
+            board,
+            forecast,
+            OfficeView.OpenCounters.of(floor),
+            byId(floor),
+            boardText,
+            deskText);
     Instant now = clock.instant();
     feed.publish(view, now);
+    published.fire(new OfficePublished(feed.officeId()));
     feed.lookTook(Duration.between(begun, now));
     return view;
   }

@@ -2,7 +2,10 @@ package jp.junban.server.board;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import jp.junban.server.calling.Floor;
+import jp.junban.server.offices.Counter;
 import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.waits.Forecast;
 
@@ -15,9 +18,25 @@ import jp.junban.server.waits.Forecast;
 public record OfficeView(
     BoardSnapshot board,
     Forecast forecast,
+    OpenCounters counters,
     Map<String, OpenTicket> open,
     LiveText boardText,
     LiveText deskText) {
+
+  /**
+   * How many counters work.
+   *
+   * @param open those at which somebody calls now
+   * @param total those in use
+   */
+  public record OpenCounters(int open, int total) {
+
+    static OpenCounters of(Floor floor) {
+      List<Counter> all = floor.setup().activeCounters();
+      int open = (int) all.stream().filter(floor::calling).count();
+      return new OpenCounters(open, all.size());
+    }
+  }
 
   /** What a lobby shows. */
   String boardJson() {

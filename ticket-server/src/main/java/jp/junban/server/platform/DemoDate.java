@@ -6,16 +6,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 
 /**
  * In a demo, answers carry the demo's time in {@code Date}: pages judge by it how old their figures
- * are. Otherwise does nothing.
+ * are. Otherwise does nothing. Named in {@code web.xml}, before what answers first.
  */
-@WebFilter("/*")
 public class DemoDate implements Filter {
 
   @Inject private Settings settings;

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param reservationKeys folder of the keys that protect personal data of reservations; by default
  *     in the data folder
  * @param reservationKeepDays so many days after their slot personal data of reservations are erased
+ * @param snapshotFolder where the public pages are kept as plain files for other web servers; null
+ *     for nowhere
  * @param proxies the reverse proxies in front of this server, whose word is taken for whom they ask
  * @param demo whether this server plays a demo: with made-up visitors, marked as such everywhere
  * @param clockStartsAt for rehearsals and tests: the instant at which the server's clock starts;
@@ -37,6 +39,7 @@ public record Settings(
     boolean secureCookies,
     Path reservationKeys,
     int reservationKeepDays,
+    @Nullable Path snapshotFolder,
     List<AddressRange> proxies,
     boolean demo,
     @Nullable Instant clockStartsAt,
@@ -47,6 +50,7 @@ public record Settings(
   static final String SECURE_COOKIES = "junban.secure-cookies";
   static final String RESERVATION_KEYS = "junban.reservations.keys";
   static final String RESERVATION_KEEP_DAYS = "junban.reservations.keep-days";
+  static final String SNAPSHOT_FOLDER = "junban.public.snapshot-folder";
   static final String PROXIES = "junban.proxies";
   static final String DEMO = "junban.demo";
   static final String CLOCK_STARTS_AT = "junban.clock.starts-at";
@@ -72,6 +76,7 @@ public record Settings(
             .map(value -> folder(RESERVATION_KEYS, value))
             .orElse(data.resolve("reservation-keys")),
         keepDays(source.apply(RESERVATION_KEEP_DAYS).orElse("7")),
+        source.apply(SNAPSHOT_FOLDER).map(value -> folder(SNAPSHOT_FOLDER, value)).orElse(null),
         proxies(source.apply(PROXIES).orElse("")),
         demo,
         source.apply(CLOCK_STARTS_AT).map(Settings::instant).orElse(null),

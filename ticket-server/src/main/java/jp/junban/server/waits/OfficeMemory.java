@@ -167,9 +167,9 @@ final class OfficeMemory {
       int count = counts.getOrDefault(service.id(), 0);
       services.put(service.id(), newcomer(count, waits.newcomers().get(service.id())));
     }
-    boolean disturbed = Math.abs(state.pace().mean()) > DISTURBED;
+    double pace = state.pace().mean();
     Instant lastEnd = floor.now().plusSeconds(Math.round(waits.lastEnd().quantile(0.9)));
-    return new Forecast(services, tickets, disturbed, lastEnd);
+    return new Forecast(services, tickets, Math.abs(pace) > DISTURBED, pace > 0, lastEnd);
   }
 
   private Forecast.ForTicket ticket(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OfficeFeedTest {
 
   private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+  private static final OfficeView.OpenCounters NOBODY = new OfficeView.OpenCounters(0, 0);
 
   private final OfficeFeed feed = new OfficeFeed("otameshi");
 
@@ -35,7 +36,12 @@ class OfficeFeedTest {
     BoardSnapshot board =
         BoardSnapshots.of(floor, Forecast.UNKNOWN, BoardSnapshot.Beside.NOTHING, version);
     return new OfficeView(
-        board, Forecast.UNKNOWN, Map.of(), text("board " + version), text("desk " + version));
+        board,
+        Forecast.UNKNOWN,
+        NOBODY,
+        Map.of(),
+        text("board " + version),
+        text("desk " + version));
   }
 
   @Test
@@ -85,7 +91,8 @@ class OfficeFeedTest {
             () -> {
               throw new AssertionError("made for nobody");
             });
-    OfficeView view = new OfficeView(board, Forecast.UNKNOWN, Map.of(), text("board"), untouched);
+    OfficeView view =
+        new OfficeView(board, Forecast.UNKNOWN, NOBODY, Map.of(), text("board"), untouched);
     feed.publish(view, NOON);
     assertSame(view, feed.latest());
   }

@@ -96,6 +96,7 @@ public final class OfficeFixture {
             letter,
             Map.of(Language.JA, name),
             Map.of(Language.JA, name + "です"),
+            Map.of(Language.JA, "カードをお持ちの方"),
             minutes * 60,
             services.size(),
             false,

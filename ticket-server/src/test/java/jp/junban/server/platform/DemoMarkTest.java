@@ -17,6 +17,10 @@ class DemoMarkTest {
   private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
   private static int made;
 
+  static {
+    System.setProperty("derby.stream.error.file", "target/derby.log");
+  }
+
   private final EmbeddedDataSource database = new EmbeddedDataSource();
 
   @BeforeEach

@@ -48,8 +48,7 @@ public class TicketStatusResource {
       @PathParam("token") String token,
       @HeaderParam(CommandKey.HEADER) @Nullable String idempotencyKey) {
     TicketLink link = link(token);
-    CommandAnswers.Answer answer =
-        desk.cancel(link.ticketId(), CancelKey.of(idempotencyKey, link));
+    CommandAnswers.Answer answer = desk.cancel(link.ticketId(), CancelKey.of(idempotencyKey, link));
     places.read(link);
     return answer.response();
   }

@@ -11,6 +11,6 @@ final class TestSettings {
 
   static Settings in(Path data) {
     return new Settings(
-        data, "http://127.0.0.1", false, data.resolve("keys"), 7, List.of(), false, null, 1);
+        data, "http://127.0.0.1", false, data.resolve("keys"), 7, null, List.of(), false, null, 1);
   }
 }
