@@ -107,6 +107,13 @@ test('a counter has a label of its own and serves something while it is in use',
   equal(keys(counter.check({ ...draft, label: '12345', serviceIds: ['s'] }, { counters })), ['label: tooLong']);
 });
 
+test('a counter says in five languages how to find it, or does not', () => {
+  const draft = counter.draftOf({ id: 'c1', label: '1', serviceIds: ['s'], preferences: {}, places: { ja: ' 入って右です ' }, active: true, revision: 2 });
+  equal(draft.places.ko, '');
+  equal(counter.bodyOf(draft).places, { ja: '入って右です' });
+  equal(keys(counter.check({ ...draft, places: { ...draft.places, en: 'x'.repeat(121) } }, { counters: [] })), ['places.en: tooLong']);
+});
+
 test('a staff member has a login of their own, and no office means every office', () => {
   const near = { staff: [{ id: 'p1', login: 'sato' }] };
   const draft = { login: 'Sato', name: '佐藤', role: 'STAFF', office: '', active: true, revision: 0 };

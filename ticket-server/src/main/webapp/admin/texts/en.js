@@ -354,6 +354,8 @@ export const en = {
   'counter.basics': 'Counter',
   'counter.label': 'Counter number',
   'counter.labelHint': 'At most 4 characters. Example: 3. The board and the voice say “Counter 3”.',
+  'counter.places': 'Where the counter is',
+  'counter.placesHint': 'Shown to the visitor who is called. For example: on the right as you enter, under the blue sign.',
   'counter.serviceIds': 'Procedures served',
   'counter.serviceIdsHint': 'This counter calls numbers of the chosen procedures only.',
   'counter.all': 'Choose all',

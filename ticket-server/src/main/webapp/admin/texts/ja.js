@@ -353,6 +353,8 @@ export const ja = {
   'counter.basics': '窓口',
   'counter.label': '窓口の番号',
   'counter.labelHint': '4文字までです。例: 3。案内表示と音声では「3番窓口」になります。',
+  'counter.places': '窓口の場所',
+  'counter.placesHint': 'お呼びした方の画面に出ます。例: 入って右の、青い案内板の下です。',
   'counter.serviceIds': '受け持つ手続き',
   'counter.serviceIdsHint': 'この窓口は、選んだ手続きの番号だけをお呼びします。',
   'counter.all': 'すべて選ぶ',

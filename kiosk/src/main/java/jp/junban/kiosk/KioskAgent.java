@@ -29,6 +29,7 @@ import jp.junban.kiosk.local.LocalServer;
 import jp.junban.kiosk.platform.DurableFile;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
+import jp.junban.kiosk.server.DemoStyle;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
 import jp.junban.kiosk.server.Terminal;
@@ -85,7 +86,8 @@ public final class KioskAgent implements AutoCloseable {
             desk(settings, server, enrolment, watch, clock, timing),
             settings.languages());
     InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
-    this.local = listen(address, api, view, timing.heartbeat());
+    DemoStyle demo = new DemoStyle(server);
+    this.local = listen(address, api, view, demo, timing.heartbeat());
     TerminalReport report = new TerminalReport(server, enrolment, watch, journal, version());
     this.threads = Executors.newScheduledThreadPool(3, KioskAgent::daemon);
     watch.onChange(() -> soon(report::send));
@@ -93,6 +95,7 @@ public final class KioskAgent implements AutoCloseable {
     repeat(watch::look, timing.printerLook());
     repeat(enrolment::useCodeAtHand, timing.enrolmentRetry());
     repeat(report::send, timing.report());
+    repeat(demo::look, timing.report());
     feed.start();
     local.start();
   }
@@ -185,10 +188,10 @@ public final class KioskAgent implements AutoCloseable {
   }
 
   private static LocalServer listen(
-      InetSocketAddress address, LocalApi api, KioskView view, Duration heartbeat)
+      InetSocketAddress address, LocalApi api, KioskView view, DemoStyle demo, Duration heartbeat)
       throws IOException, SettingsProblem {
     try {
-      return new LocalServer(address, api, view, heartbeat);
+      return new LocalServer(address, api, view, demo, heartbeat);
     } catch (BindException e) {
       throw new SettingsProblem("Nothing can listen at " + address + ": " + e.getMessage() + ".");
     }

@@ -53,6 +53,7 @@ class ArchitectureTest {
                   "board",
                   Set.of(
                       "platform",
+                      "entrance",
                       "offices",
                       "accounts",
                       "terminals",

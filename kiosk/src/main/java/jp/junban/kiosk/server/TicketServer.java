@@ -81,6 +81,11 @@ public final class TicketServer {
     return send(call.method(method, body == null ? BodyPublishers.noBody() : body(body)));
   }
 
+  /** How the pages of a demo are marked. */
+  Answer demoStyle() throws ServerAway, InterruptedException {
+    return send(call("/demo.css"));
+  }
+
   /** The board of an office; status 304 when it is still the one with this etag. */
   Answer board(String office, @Nullable String etag) throws ServerAway, InterruptedException {
     HttpRequest.Builder call = call("/api/v1/offices/" + office + "/board");

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorReader;
 import jp.junban.server.calling.counters.Colleagues;
@@ -33,6 +34,7 @@ import jp.junban.server.reservations.ReservationsChanged;
 import jp.junban.server.terminals.TerminalWatch;
 import jp.junban.server.terminals.TerminalsChanged;
 import jp.junban.server.terminals.displays.DisplaysChanged;
+import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketMoved;
 import jp.junban.server.waits.Forecast;
@@ -200,6 +202,10 @@ public class OfficeRefresher {
         emergency);
   }
 
+  private static Map<String, OpenTicket> byId(Floor floor) {
+    return floor.open().stream().collect(Collectors.toMap(OpenTicket::id, ticket -> ticket));
+  }
+
   private OfficeView lookAlone(OfficeFeed feed) {
     Instant begun = clock.instant();
     Floor floor = floors.read(feed.officeId());
@@ -218,7 +224,13 @@ public class OfficeRefresher {
               return json.writeValueAsBytes(DeskSnapshot.of(floor, forecast, around, version));
             });
     OfficeView view =
-        new OfficeView(board, forecast, OfficeView.OpenCounters.of(floor), boardText, deskText);
+        new OfficeView(
+            board,
+            forecast,
+            OfficeView.OpenCounters.of(floor),
+            byId(floor),
+            boardText,
+            deskText);
     Instant now = clock.instant();
     feed.publish(view, now);
     published.fire(new OfficePublished(feed.officeId()));

@@ -3,18 +3,23 @@ package jp.junban.server.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.offices.Counter;
+import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.waits.Forecast;
 
 /**
  * One published moment of an office, its JSON written once for all readers; the desk's only when a
  * console reads it.
+ *
+ * @param open the tickets that have not ended, by id
  */
 public record OfficeView(
     BoardSnapshot board,
     Forecast forecast,
     OpenCounters counters,
+    Map<String, OpenTicket> open,
     LiveText boardText,
     LiveText deskText) {
 

@@ -36,7 +36,7 @@ final class OfficeMemory {
   private static final Duration LEAST_BEHIND_OTHERS = Duration.ofMinutes(1);
 
   /** Two servers' transactions need not end in the order in which they began. */
-  private static final Duration OVERLAP = Duration.ofSeconds(10);
+  static final Duration OVERLAP = Duration.ofSeconds(10);
 
   /** How long things take; what the time is says the floor. */
   private static final LongSupplier NANO_TIME = System::nanoTime;
@@ -44,6 +44,7 @@ final class OfficeMemory {
   private static final Duration BOOK_STANDS = Duration.ofSeconds(15);
 
   private final PastDays past;
+  private final Duration overlap;
   private volatile LocalDate day = LocalDate.MIN;
   private EventReading today = new EventReading(new FloorTracker(Set.of()));
   private Instant readTo = Instant.MIN;
@@ -55,8 +56,9 @@ final class OfficeMemory {
   private volatile @Nullable OfficeLaws laws;
   private volatile @Nullable CarriedForecast last;
 
-  OfficeMemory(PastDays past) {
+  OfficeMemory(PastDays past, Duration overlap) {
     this.past = past;
+    this.overlap = overlap;
   }
 
   /** Whether this floor is the first of its day; if so, yesterday is forgotten. */
@@ -144,7 +146,7 @@ final class OfficeMemory {
         slots.put(ticket.id(), slot);
       }
     }
-    for (TicketEvent event : past.since(floor.setup().office().id(), day, readTo.minus(OVERLAP))) {
+    for (TicketEvent event : past.since(floor.setup().office().id(), day, readTo.minus(overlap))) {
       if (read.add(event.ticketId() + '/' + event.move())) {
         today.accept(event, slots);
         readTo = event.at().isAfter(readTo) ? event.at() : readTo;

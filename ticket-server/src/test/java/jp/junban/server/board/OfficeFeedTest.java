@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorFixture;
 import jp.junban.server.offices.OfficeFixture;
@@ -35,7 +36,12 @@ class OfficeFeedTest {
     BoardSnapshot board =
         BoardSnapshots.of(floor, Forecast.UNKNOWN, BoardSnapshot.Beside.NOTHING, version);
     return new OfficeView(
-        board, Forecast.UNKNOWN, NOBODY, text("board " + version), text("desk " + version));
+        board,
+        Forecast.UNKNOWN,
+        NOBODY,
+        Map.of(),
+        text("board " + version),
+        text("desk " + version));
   }
 
   @Test
@@ -85,7 +91,8 @@ class OfficeFeedTest {
             () -> {
               throw new AssertionError("made for nobody");
             });
-    OfficeView view = new OfficeView(board, Forecast.UNKNOWN, NOBODY, text("board"), untouched);
+    OfficeView view =
+        new OfficeView(board, Forecast.UNKNOWN, NOBODY, Map.of(), text("board"), untouched);
     feed.publish(view, NOON);
     assertSame(view, feed.latest());
   }

@@ -17,6 +17,7 @@ import jp.junban.server.board.congestion.Edition;
 import jp.junban.server.board.congestion.OfficeNow;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.platform.DemoClock;
 import jp.junban.server.platform.Settings;
 import jp.junban.server.waits.history.HistoryBook;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class Editions {
 
   private OfficeNow present(OfficeSetup setup, @Nullable OfficeNow before, Instant now) {
     OfficeView view = refresher.view(id(setup));
-    boolean stale = view.olderThan(LONGEST_SILENCE, now);
+    boolean stale = view.olderThan(DemoClock.lived(LONGEST_SILENCE, clock), now);
     OfficeNow present = new OfficeNow(setup, view, history.of(setup), stale);
     return isSame(before, present) ? Objects.requireNonNull(before) : present;
   }

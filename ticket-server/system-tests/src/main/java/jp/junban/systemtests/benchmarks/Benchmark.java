@@ -25,6 +25,7 @@ public final class Benchmark {
               "console", folder -> new ConsoleBenchmark(folder).run(),
               "crash", folder -> new CrashBenchmark(folder).run(),
               "footprint", folder -> new FootprintBenchmark(folder).run(),
+              "ticket-pages", folder -> new TicketPagesBenchmark(folder).run(),
               "public", folder -> new PublicBenchmark(folder).run()));
 
   private Benchmark() {}
