@@ -225,12 +225,7 @@ public class OfficeRefresher {
             });
     OfficeView view =
         new OfficeView(
-            board,
-            forecast,
-            OfficeView.OpenCounters.of(floor),
-            byId(floor),
-            boardText,
-            deskText);
+            board, forecast, OfficeView.OpenCounters.of(floor), byId(floor), boardText, deskText);
     Instant now = clock.instant();
     feed.publish(view, now);
     published.fire(new OfficePublished(feed.officeId()));

@@ -12,6 +12,7 @@ public final class OfficeViews {
   /** A view of this board, with so many counters open of all. */
   public static OfficeView of(BoardSnapshot board, Forecast forecast, int open, int total) {
     LiveText text = new LiveText(() -> "{}".getBytes(StandardCharsets.UTF_8));
-    return new OfficeView(board, forecast, new OfficeView.OpenCounters(open, total), Map.of(), text, text);
+    return new OfficeView(
+        board, forecast, new OfficeView.OpenCounters(open, total), Map.of(), text, text);
   }
 }
