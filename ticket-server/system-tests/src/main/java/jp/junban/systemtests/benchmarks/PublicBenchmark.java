@@ -95,15 +95,12 @@ final class PublicBenchmark {
     return http.send(request, BodyHandlers.ofByteArray()).body();
   }
 
-  private static void report(
-      String name, int bytes, int connections, int waiting, Rates[] rounds) {
+  private static void report(String name, int bytes, int connections, int waiting, Rates[] rounds) {
     Rates sum = new Rates(0, 0, 0);
     for (Rates each : rounds) {
       sum =
           new Rates(
-              sum.junban() + each.junban(),
-              sum.file() + each.file(),
-              sum.cached() + each.cached());
+              sum.junban() + each.junban(), sum.file() + each.file(), sum.cached() + each.cached());
     }
     System.out.printf(
         Locale.ROOT,
@@ -132,18 +129,13 @@ final class PublicBenchmark {
       LockSupport.parkNanos(REST_NANOS);
       begun = System.nanoTime();
       String ticket =
-          staff
-              .post("/counters/" + counter + "/calls", Map.of())
-              .expect(201)
-              .get("id")
-              .asString();
+          staff.post("/counters/" + counter + "/calls", Map.of()).expect(201).get("id").asString();
       calls[i] = System.nanoTime() - begun;
       LockSupport.parkNanos(REST_NANOS);
       staff.post("/tickets/" + ticket + "/no-show", Map.of()).expect(200);
     }
     System.out.printf(
-        "%s%n  issue: %s%n  call:  %s%n",
-        when, Figures.ofNanos(issues), Figures.ofNanos(calls));
+        "%s%n  issue: %s%n  call:  %s%n", when, Figures.ofNanos(issues), Figures.ofNanos(calls));
   }
 
   private static void draw(Api staff, CallingOffice office, int turn) {
