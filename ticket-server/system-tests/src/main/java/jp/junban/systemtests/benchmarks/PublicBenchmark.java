@@ -72,17 +72,19 @@ final class PublicBenchmark {
     }
     Path own = folder.resolve("nginx-" + waiting);
     try (NginxProcess nginx = NginxProcess.start(own, contents, server.port())) {
-      for (String name : paths.keySet()) {
+      for (Map.Entry<String, String> page : paths.entrySet()) {
+        String name = page.getKey();
+        byte[] content = bytes(server.url() + page.getValue());
         for (int connections : CONNECTIONS) {
           Rates[] rounds = new Rates[ROUNDS];
           for (int i = 0; i < ROUNDS; i++) {
             rounds[i] =
                 new Rates(
-                    Wrk.rate(server.url() + paths.get(name), connections, SECONDS),
+                    Wrk.rate(server.url() + page.getValue(), connections, SECONDS),
                     Wrk.rate(nginx.file(name), connections, SECONDS),
-                    Wrk.rate(nginx.cached(paths.get(name)), connections, SECONDS));
+                    Wrk.rate(nginx.cached(page.getValue()), connections, SECONDS));
           }
-          report(name, contents.get(name).length, connections, waiting, rounds);
+          report(name, content.length, connections, waiting, rounds);
         }
       }
     }
@@ -95,15 +97,12 @@ final class PublicBenchmark {
     return http.send(request, BodyHandlers.ofByteArray()).body();
   }
 
-  private static void report(
-      String name, int bytes, int connections, int waiting, Rates[] rounds) {
+  private static void report(String name, int bytes, int connections, int waiting, Rates[] rounds) {
     Rates sum = new Rates(0, 0, 0);
     for (Rates each : rounds) {
       sum =
           new Rates(
-              sum.junban() + each.junban(),
-              sum.file() + each.file(),
-              sum.cached() + each.cached());
+              sum.junban() + each.junban(), sum.file() + each.file(), sum.cached() + each.cached());
     }
     System.out.printf(
         Locale.ROOT,
@@ -132,18 +131,13 @@ final class PublicBenchmark {
       LockSupport.parkNanos(REST_NANOS);
       begun = System.nanoTime();
       String ticket =
-          staff
-              .post("/counters/" + counter + "/calls", Map.of())
-              .expect(201)
-              .get("id")
-              .asString();
+          staff.post("/counters/" + counter + "/calls", Map.of()).expect(201).get("id").asString();
       calls[i] = System.nanoTime() - begun;
       LockSupport.parkNanos(REST_NANOS);
       staff.post("/tickets/" + ticket + "/no-show", Map.of()).expect(200);
     }
     System.out.printf(
-        "%s%n  issue: %s%n  call:  %s%n",
-        when, Figures.ofNanos(issues), Figures.ofNanos(calls));
+        "%s%n  issue: %s%n  call:  %s%n", when, Figures.ofNanos(issues), Figures.ofNanos(calls));
   }
 
   private static void draw(Api staff, CallingOffice office, int turn) {

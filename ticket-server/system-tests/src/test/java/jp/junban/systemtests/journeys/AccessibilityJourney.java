@@ -178,7 +178,8 @@ class AccessibilityJourney {
     axe.check(screens.computer("/" + query), "all offices " + language);
     axe.check(screens.phone(screens.house().url() + "/" + query), "all offices, phone " + language);
     axe.check(screens.computer("/offices/" + office.id() + query), "office " + language);
-    axe.check(screens.computer("/offices/" + office.id() + "/widget" + query), "widget " + language);
+    axe.check(
+        screens.computer("/offices/" + office.id() + "/widget" + query), "widget " + language);
     axe.check(screens.computer("/about" + query), "about " + language);
     String search = query + "&procedure=" + URLEncoder.encode(office.procedure("A"), UTF_8);
     axe.check(screens.computer("/" + search), "one procedure " + language);

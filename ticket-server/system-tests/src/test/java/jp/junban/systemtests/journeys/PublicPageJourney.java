@@ -71,8 +71,7 @@ class PublicPageJourney {
   }
 
   private static void awaitPublished(Screens screens, Office office, String text) {
-    Patience.until(
-        () -> {}, () -> screens.house().text("/offices/" + office.id()).contains(text));
+    Patience.until(() -> {}, () -> screens.house().text("/offices/" + office.id()).contains(text));
   }
 
   @ParameterizedTest
