@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jp.junban.server.board.BoardSnapshot;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.Service;
 import jp.junban.server.offices.calendar.DayHours;
+import jp.junban.server.offices.calendar.OpeningState;
 import jp.junban.server.platform.Language;
 import jp.junban.server.waits.history.ComingDays;
 import jp.junban.server.waits.history.OfficeHistory;
@@ -157,7 +159,7 @@ public record Outlook(
   }
 
   private static @Nullable Advice advice(OfficeNow now, Service main, List<Day> days) {
-    Advice today = laterToday(now, main, days);
+    Advice today = laterToday(now, main);
     if (today != null) {
       return today;
     }
@@ -179,12 +181,13 @@ public record Outlook(
     return new Advice("advice.next", day.date(), hour, minutes);
   }
 
-  /** The quietest whole hour that is still to come today; null when none is. */
-  private static @Nullable Advice laterToday(OfficeNow now, Service main, List<Day> days) {
-    boolean open =
-        days.stream().anyMatch(day -> day.today() && day.opens() != null)
-            && !now.view().board().opening().receptionOver();
-    if (!open) {
+  /** The quietest whole hour of today that is still to come; null when nobody is taken then. */
+  private static @Nullable Advice laterToday(OfficeNow now, Service main) {
+    BoardSnapshot board = now.view().board();
+    boolean takes =
+        board.opening().state() == OpeningState.NOT_YET_OPEN
+            || board.services().stream().anyMatch(BoardSnapshot.ServiceInfo::open);
+    if (!takes) {
       return null;
     }
     DayHours hours = now.setup().calendar().day(now.today()).hours();

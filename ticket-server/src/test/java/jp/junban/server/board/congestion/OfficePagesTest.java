@@ -176,6 +176,11 @@ class OfficePagesTest {
     OfficeNow now = Boards.now(board, Histories.eightWeeks(board.services().get(0).id()));
     String page = page("office", Language.JA, PageModels.one(edition(board), now));
     assertContains(page, "このあとは、17:00から18:00ごろが空いています");
+    BoardSnapshot full =
+        Boards.open(Boards.closed("A", ClosedReason.FULL_FOR_TODAY, Boards.NOW.plusDays(3), 9));
+    OfficeNow closed = Boards.now(full, Histories.eightWeeks(full.services().get(0).id()));
+    String over = page("office", Language.JA, PageModels.one(edition(full), closed));
+    assertContains(over, "11月28日(土)</span>は、10:00から11:00ごろが空いています");
   }
 
   @ParameterizedTest

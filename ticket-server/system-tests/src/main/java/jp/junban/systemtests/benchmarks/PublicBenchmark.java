@@ -72,17 +72,19 @@ final class PublicBenchmark {
     }
     Path own = folder.resolve("nginx-" + waiting);
     try (NginxProcess nginx = NginxProcess.start(own, contents, server.port())) {
-      for (String name : paths.keySet()) {
+      for (Map.Entry<String, String> page : paths.entrySet()) {
+        String name = page.getKey();
+        byte[] content = bytes(server.url() + page.getValue());
         for (int connections : CONNECTIONS) {
           Rates[] rounds = new Rates[ROUNDS];
           for (int i = 0; i < ROUNDS; i++) {
             rounds[i] =
                 new Rates(
-                    Wrk.rate(server.url() + paths.get(name), connections, SECONDS),
+                    Wrk.rate(server.url() + page.getValue(), connections, SECONDS),
                     Wrk.rate(nginx.file(name), connections, SECONDS),
-                    Wrk.rate(nginx.cached(paths.get(name)), connections, SECONDS));
+                    Wrk.rate(nginx.cached(page.getValue()), connections, SECONDS));
           }
-          report(name, contents.get(name).length, connections, waiting, rounds);
+          report(name, content.length, connections, waiting, rounds);
         }
       }
     }
