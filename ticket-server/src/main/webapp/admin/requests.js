@@ -19,7 +19,7 @@ export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
     hours: { hours: `${office}/hours`, services },
     counters: { counters: `${office}/counters`, services },
     rules: { rules: `${office}/calling-rules` },
-    terminals: { terminals: `${office}/terminals` },
+    terminals: { terminals: `${office}/terminals`, counters: `${office}/counters` },
     voice: { voice: `${office}/voice`, clips: `${office}/voice/clips`, terminals: `${office}/terminals` },
     staff: { staff: `${API}/staff` },
     report: { report: `${office}/reports/hourly?date=${day}` },

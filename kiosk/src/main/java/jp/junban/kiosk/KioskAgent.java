@@ -19,11 +19,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import jp.junban.devices.gpio.NoPins;
+import jp.junban.devices.gpio.PinBoard;
+import jp.junban.devices.gpio.pi4j.RaspberryPins;
 import jp.junban.devices.printing.TicketPrinter;
 import jp.junban.devices.printing.drawing.SlipRenderer;
 import jp.junban.kiosk.local.KioskView;
 import jp.junban.kiosk.local.LocalApi;
 import jp.junban.kiosk.local.LocalServer;
+import jp.junban.kiosk.lobby.Lobby;
 import jp.junban.kiosk.platform.DurableFile;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
@@ -36,6 +40,7 @@ import jp.junban.kiosk.tickets.PrinterWatch;
 import jp.junban.kiosk.tickets.TerminalReport;
 import jp.junban.kiosk.tickets.TicketJournal;
 import jp.junban.kiosk.tickets.TicketSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program on the kiosk PC. Runs well in a small heap: {@code java -Xmx64m -XX:+UseSerialGC
@@ -53,6 +58,10 @@ public final class KioskAgent implements AutoCloseable {
   private final TicketPrinter printer;
   private final LocalServer local;
   private final ScheduledExecutorService threads;
+  private final Enrolment enrolment;
+  private final PrinterWatch watch;
+  private final KioskSettings settings;
+  private @Nullable Lobby lobby;
 
   /**
    * Puts the rooms together and starts them; the printer and all waiting times come from outside.
@@ -62,14 +71,15 @@ public final class KioskAgent implements AutoCloseable {
     this.ownership = own(settings.data());
     this.printer = printer;
     TicketServer server = new TicketServer(settings.server(), timing.attempt());
-    Enrolment enrolment = new Enrolment(server, settings.data(), settings::codeAtHand);
+    this.settings = settings;
+    this.enrolment = new Enrolment(server, settings.data(), settings::codeAtHand);
     Optional<String> office = enrolment.terminal().map(Terminal::office);
     this.board = new OfficeBoard(settings.data(), office, clock, timing.boardToDisk());
     this.feed = new BoardFeed(server, enrolment, board, timing);
     this.journal = new TicketJournal(settings.data(), clock);
     TicketSource source = new TicketSource(server, enrolment, timing);
     this.tickets = new IssueAndPrint(source, journal, printer, board::zone, clock);
-    PrinterWatch watch = new PrinterWatch(printer);
+    this.watch = new PrinterWatch(printer);
     watch.look();
     this.view = new KioskView(enrolment, board, watch, settings.languages());
     LocalApi api = new LocalApi(view, tickets, enrolment, settings.languages());
@@ -84,6 +94,16 @@ public final class KioskAgent implements AutoCloseable {
     repeat(report::send, timing.report());
     feed.start();
     local.start();
+  }
+
+  /**
+   * Takes the lamp, the sensor and the buttons into use.
+   *
+   * @throws jp.junban.devices.gpio.NoPins when a pin of the settings cannot be had
+   */
+  void wire(PinBoard pins) {
+    String language = settings.languages().get(0);
+    lobby = settings.lobby().open(pins, board, watch, enrolment, tickets, language);
   }
 
   /** Where the page is. */
@@ -102,6 +122,9 @@ public final class KioskAgent implements AutoCloseable {
     local.close();
     feed.close();
     threads.shutdownNow();
+    if (lobby != null) {
+      lobby.close();
+    }
     printer.close();
     board.save();
     try {
@@ -126,11 +149,14 @@ public final class KioskAgent implements AutoCloseable {
       TicketPrinter printer = settings.printer().open(renderer);
       KioskAgent agent = new KioskAgent(settings, printer, Clock.systemUTC(), Timing.onSite());
       Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "shutdown"));
+      if (!settings.lobby().wiring().isEmpty()) {
+        agent.wire(RaspberryPins.open());
+      }
       System.out.println(
           "Kiosk ready: %s  tickets: %s"
               .formatted(agent.address(), settings.tickets().toAbsolutePath().normalize()));
       agent.threads.execute(renderer::warmUp);
-    } catch (SettingsProblem | IOException e) {
+    } catch (SettingsProblem | NoPins | IOException e) {
       System.err.println(e.getMessage());
       System.exit(2);
     }

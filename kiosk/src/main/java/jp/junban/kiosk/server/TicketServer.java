@@ -52,7 +52,8 @@ public final class TicketServer {
             .POST(body(ticket)));
   }
 
-  public Answer report(String token, String version, String printer, @Nullable String detail)
+  public Answer report(
+      String token, String version, @Nullable String printer, @Nullable String detail)
       throws ServerAway, InterruptedException {
     JsonNode report =
         Json.object().put("version", version).put("printer", printer).put("detail", detail);
@@ -60,6 +61,26 @@ public final class TicketServer {
         call("/api/v1/terminals/me/report")
             .header("Authorization", "Bearer " + token)
             .PUT(body(report)));
+  }
+
+  /** What a counter box knows of its counter. */
+  public Answer counterBox(String token) throws ServerAway, InterruptedException {
+    return send(call("/api/v1/counter-box").header("Authorization", "Bearer " + token));
+  }
+
+  /**
+   * A press on a counter box; the same key always has the same effect.
+   *
+   * @param button the last part of the address: calls, recall, start or finish
+   * @param number what the box showed; null for none
+   */
+  public Answer press(String token, String key, String button, @Nullable String number)
+      throws ServerAway, InterruptedException {
+    return send(
+        call("/api/v1/counter-box/" + button)
+            .header("Authorization", "Bearer " + token)
+            .header("Idempotency-Key", key)
+            .POST(body(Json.object().put("number", number))));
   }
 
   /** The board of an office; status 304 when it is still the one with this etag. */
