@@ -52,12 +52,7 @@ record LobbySetting(Wiring wiring, List<String> wake) {
                 tickets.issue(key, new IssueTicket(service, language)).result().outcome());
     Lobby lobby =
         new Lobby(
-            pins,
-            wiring,
-            printer::state,
-            enrolment::enrolled,
-            buttons,
-            new ScreenWaker(wake));
+            pins, wiring, printer::state, enrolment::enrolled, buttons, new ScreenWaker(wake));
     printer.onChange(lobby::refresh);
     enrolment.onChange(lobby::refresh);
     lobby.refresh();

@@ -60,8 +60,7 @@ class ArchitectureTest {
                       "waits",
                       "calling",
                       "reservations")),
-              Map.entry(
-                  "boxes", Set.of("platform", "offices", "terminals", "tickets", "calling")),
+              Map.entry("boxes", Set.of("platform", "offices", "terminals", "tickets", "calling")),
               Map.entry("voice", Set.of("platform", "entrance", "offices")),
               Map.entry("reports", Set.of("platform", "offices", "tickets", "waits")),
               Map.entry(

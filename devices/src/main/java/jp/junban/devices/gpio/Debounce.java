@@ -3,8 +3,8 @@ package jp.junban.devices.gpio;
 import java.time.Duration;
 
 /**
- * Tells a press from the chatter of a contact; pure. A change counts once the contact has kept still
- * for the settling time, so neither a bouncing button nor a spike on a long wire is a press.
+ * Tells a press from the chatter of a contact; pure. A change counts once the contact has kept
+ * still for the settling time, so neither a bouncing button nor a spike on a long wire is a press.
  */
 final class Debounce {
   private final long settleNanos;

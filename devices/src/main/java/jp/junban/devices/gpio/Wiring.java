@@ -19,7 +19,8 @@ public record Wiring(Map<String, Integer> pins) {
   private static final int FIRST = 2;
 
   private static final int LAST = 27;
-  private static final Pattern WIRE = Pattern.compile("\\s*([a-z]+(?:\\.[A-Z0-9])?)=(\\d{1,2})\\s*");
+  private static final Pattern WIRE =
+      Pattern.compile("\\s*([a-z]+(?:\\.[A-Z0-9])?)=(\\d{1,2})\\s*");
 
   public Wiring {
     pins = Map.copyOf(pins);

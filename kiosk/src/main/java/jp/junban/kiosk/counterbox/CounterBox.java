@@ -62,8 +62,7 @@ public final class CounterBox implements AutoCloseable {
     this.enrolment =
         new Enrolment(server, settings.data(), settings::codeAtHand, Enrolment.COUNTER_BOX);
     Optional<String> office = enrolment.terminal().map(Terminal::office);
-    this.board =
-        new OfficeBoard(settings.data(), office, Clock.systemUTC(), timing.boardToDisk());
+    this.board = new OfficeBoard(settings.data(), office, Clock.systemUTC(), timing.boardToDisk());
     this.feed = new BoardFeed(server, enrolment, board, timing);
     boolean startWired = settings.wiring().pin("start").isPresent();
     this.line =

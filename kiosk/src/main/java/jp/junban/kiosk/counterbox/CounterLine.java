@@ -99,9 +99,7 @@ final class CounterLine {
         return Signal.REFUSED;
       }
       Optional<Command> command = Presses.command(button, now, startWired);
-      return command.isPresent()
-          ? send(terminal.get().token(), command.get())
-          : Signal.REFUSED;
+      return command.isPresent() ? send(terminal.get().token(), command.get()) : Signal.REFUSED;
     } finally {
       pressing.set(false);
       changed.run();

@@ -82,7 +82,8 @@ class CounterBoxIT {
     List<Answer> answers = AtOnce.all(3, i -> box.command(BOX + "/calls", nothing, key));
     answers.forEach(answer -> assertEquals(first + " CALLED", present(answer.with(201))));
     assertTrue(box.command(BOX + "/calls", nothing, key).replayed());
-    long calls = office.events().stream().filter(e -> e.get("kind").asString().equals("CALL")).count();
+    long calls =
+        office.events().stream().filter(e -> e.get("kind").asString().equals("CALL")).count();
     assertEquals(1, calls);
   }
 
@@ -145,8 +146,7 @@ class CounterBoxIT {
             other.counterId("1"),
             "active",
             true);
-    assertEquals(
-        "invalid-input", admin.post(office.path("/terminals"), form).with(400).problem());
+    assertEquals("invalid-input", admin.post(office.path("/terminals"), form).with(400).problem());
   }
 
   @Test

@@ -143,7 +143,8 @@ final class TestOffice {
   /** A newly enrolled counter box at the counter. */
   Api counterBox(String label) {
     Map<String, Object> form =
-        Map.of("kind", "COUNTER_BOX", "name", "ボックス", "counterId", counterId(label), "active", true);
+        Map.of(
+            "kind", "COUNTER_BOX", "name", "ボックス", "counterId", counterId(label), "active", true);
     String id = admin.post(path("/terminals"), form).with(201).get("id");
     return Api.anyoneAt(admin.address()).asTerminal(enrol(id).get("token"));
   }
