@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import jp.junban.kiosk.platform.Timing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,19 +72,12 @@ class LauncherTest {
   private final Path data;
   private final FakeTicketServer server = new FakeTicketServer();
   private final int debugging = 20_000 + (int) (ProcessHandle.current().pid() % 20_000);
-  private @Nullable TestKiosk kiosk;
-  private @Nullable VirtualScreen screen;
+  private final TestKiosk kiosk;
+  private final VirtualScreen screen;
   private @Nullable Process launcher;
 
-  LauncherTest(@TempDir Path data) throws IOException {
+  LauncherTest(@TempDir Path data) throws Exception {
     this.data = data;
-  }
-
-  @BeforeEach
-  void openScreen() throws Exception {
-    List<String> missing = VirtualScreen.missing();
-    boolean required = "required".equals(System.getenv("JUNBAN_TEST_X"));
-    assumeTrue(required || missing.isEmpty(), "missing here: " + missing);
     screen = new VirtualScreen();
     kiosk =
         TestKiosk.start(
@@ -96,6 +90,13 @@ class LauncherTest {
             FakeTicketServer.CODE);
   }
 
+  @BeforeAll
+  static void needsAScreen() {
+    List<String> missing = VirtualScreen.missing();
+    boolean required = "required".equals(System.getenv("JUNBAN_TEST_X"));
+    assumeTrue(required || missing.isEmpty(), "missing here: " + missing);
+  }
+
   @AfterEach
   void stop() throws Exception {
     if (launcher != null) {
@@ -106,12 +107,8 @@ class LauncherTest {
       }
       family.forEach(ProcessHandle::destroyForcibly);
     }
-    if (screen != null) {
-      screen.close();
-    }
-    if (kiosk != null) {
-      kiosk.close();
-    }
+    screen.close();
+    kiosk.close();
     server.close();
   }
 
@@ -150,7 +147,8 @@ class LauncherTest {
   private List<String> pages() {
     try {
       HttpRequest ask =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + debugging + "/json/list")).build();
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + debugging + "/json/list"))
+              .build();
       String body = HTTP.send(ask, BodyHandlers.ofString()).body();
       List<String> pages = new ArrayList<>();
       for (JsonNode target : TestKiosk.json("{\"all\":" + body + "}").path("all")) {
@@ -168,7 +166,7 @@ class LauncherTest {
   }
 
   private long browser() {
-    return launcher
+    return Objects.requireNonNull(launcher)
         .children()
         .filter(child -> child.info().commandLine().orElse("").contains("--kiosk"))
         .map(ProcessHandle::pid)
@@ -202,7 +200,10 @@ class LauncherTest {
 
   private boolean modifiersLeft() {
     try {
-      return screen.run("xmodmap", "-pm").lines().anyMatch(l -> l.matches("(control|mod1|mod4) +\\S.*"));
+      return screen
+          .run("xmodmap", "-pm")
+          .lines()
+          .anyMatch(l -> l.matches("(control|mod1|mod4) +\\S.*"));
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }

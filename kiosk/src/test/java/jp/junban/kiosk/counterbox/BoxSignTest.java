@@ -3,11 +3,12 @@ package jp.junban.kiosk.counterbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jp.junban.devices.gpio.NumberSign;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BoxSignTest {
 
-  private static NumberSign sign(String state, String number, boolean online) {
+  private static NumberSign sign(String state, @Nullable String number, boolean online) {
     return BoxSign.of(new CounterState(state, number, false), online);
   }
 
