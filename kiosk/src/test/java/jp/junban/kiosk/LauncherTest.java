@@ -66,6 +66,13 @@ class LauncherTest {
               Map.entry("Alt+D", new int[] {ALT, 40}),
               Map.entry("Super", new int[] {SUPER}),
               Map.entry("F1", new int[] {67}),
+              Map.entry("F5", new int[] {71}),
+              Map.entry("F6", new int[] {72}),
+              Map.entry("F10", new int[] {76}),
+              Map.entry("Menu", new int[] {135}),
+              Map.entry("Back", new int[] {166}),
+              Map.entry("Home page", new int[] {180}),
+              Map.entry("Search", new int[] {225}),
               Map.entry("F11", new int[] {95}),
               Map.entry("F12", new int[] {96})));
 

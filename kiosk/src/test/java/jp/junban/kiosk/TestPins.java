@@ -8,6 +8,7 @@ import jp.junban.devices.gpio.PinBoard;
 /** Pins that remember what they were set to, and buttons that a test can press. */
 public final class TestPins implements PinBoard {
   private final Map<String, Boolean> outputs = new ConcurrentHashMap<>();
+  private final Map<String, Integer> times = new ConcurrentHashMap<>();
   private final Map<String, Listener> inputs = new ConcurrentHashMap<>();
   private final Map<String, String> registers = new ConcurrentHashMap<>();
   private volatile boolean closed;
@@ -15,7 +16,10 @@ public final class TestPins implements PinBoard {
   @Override
   public Output output(String name, int bcm) {
     outputs.put(name, false);
-    return on -> outputs.put(name, on);
+    return on -> {
+      outputs.put(name, on);
+      times.merge(name, on ? 1 : 0, Integer::sum);
+    };
   }
 
   @Override
@@ -31,6 +35,11 @@ public final class TestPins implements PinBoard {
 
   public boolean lit(String name) {
     return outputs.getOrDefault(name, false);
+  }
+
+  /** How often an output was put on. */
+  public int times(String name) {
+    return times.getOrDefault(name, 0);
   }
 
   /** Tens and units as the display's chip holds them, in code B: 0a is a dash, 0f dark. */

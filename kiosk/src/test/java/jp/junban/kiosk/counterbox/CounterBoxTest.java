@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import jp.junban.kiosk.Eventually;
 import jp.junban.kiosk.SettingsProblem;
 import jp.junban.kiosk.TestPins;
@@ -46,7 +48,7 @@ class CounterBoxTest {
   }
 
   private CounterBox start(Timing timing, String... more) throws IOException, SettingsProblem {
-    List<String> arguments = new java.util.ArrayList<>(List.of(more));
+    List<String> arguments = new ArrayList<>(List.of(more));
     arguments.addAll(List.of("--server", server.address().toString(), "--data", data.toString()));
     return new CounterBox(BoxSettings.read(arguments, Map.of()), pins, timing);
   }
@@ -57,16 +59,19 @@ class CounterBoxTest {
     server.close();
   }
 
-  private void press(String button) {
+  /** A finger stays on a button longer than its contact chatters. */
+  private void push(String button) {
     pins.move(button, true);
-    Eventually.is(true, () -> released(button));
+    LockSupport.parkNanos(Duration.ofMillis(60).toNanos());
+    pins.move(button, false);
   }
 
-  /** A finger stays on a button longer than its contact chatters. */
-  private boolean released(String button) {
-    java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(60).toNanos());
-    pins.move(button, false);
-    return true;
+  /** Presses, and waits for the buzzer: the press is over then. */
+  private void press(String button) {
+    int before = pins.times("buzzer");
+    push(button);
+    Eventually.is(true, () -> pins.times("buzzer") > before);
+    Eventually.is(false, () -> pins.lit("buzzer"));
   }
 
   private void shows(String digits) {
@@ -79,9 +84,7 @@ class CounterBoxTest {
     press("call");
     shows("0102");
     press("recall");
-    Eventually.is(2, server.presses::size);
     press("finish");
-    Eventually.is(3, server.presses::size);
     shows("0102");
     press("finish");
     shows("0f0f");
@@ -109,14 +112,16 @@ class CounterBoxTest {
   void anImpatientFingerCallsOneVisitor() {
     shows("0f0f");
     server.troubles.add(Trouble.SLOW);
-    press("call");
+    push("call");
     Eventually.is(1, server.keys::size);
-    press("call");
-    press("call");
+    push("call");
+    push("call");
     server.slowness.release();
     shows("0102");
+    Eventually.is(1, () -> pins.times("buzzer"));
+    Eventually.is(false, () -> pins.lit("buzzer"));
     press("recall");
-    Eventually.is(2, server.presses::size);
+    assertEquals(2, server.presses.size());
     assertEquals(12, server.number());
   }
 
@@ -152,9 +157,8 @@ class CounterBoxTest {
     shows("0102");
     server.away = true;
     shows("8182");
-    press("call");
-    Eventually.is(true, () -> pins.lit("buzzer"));
-    Eventually.is(false, () -> pins.lit("buzzer"));
+    push("call");
+    Eventually.is(3, () -> pins.times("buzzer"));
     server.away = false;
     shows("0102");
     assertEquals(1, server.presses.size());
@@ -164,8 +168,8 @@ class CounterBoxTest {
   void aRefusalIsHeard() {
     shows("0f0f");
     server.nobodyWaits = true;
-    press("call");
-    Eventually.is(true, () -> pins.lit("buzzer"));
+    push("call");
+    Eventually.is(2, () -> pins.times("buzzer"));
     shows("0f0f");
     assertTrue(server.presses.isEmpty());
   }
