@@ -10,6 +10,6 @@ const app = /** @type {any} */ (document.querySelector('kiosk-app'));
 const store = kioskStore((state) => (app.state = state));
 const actions = kioskActions(store);
 app.actions = actions;
-watchVisitor(store);
+watchVisitor(store, actions.scan);
 actions.follow();
 sayAlive();

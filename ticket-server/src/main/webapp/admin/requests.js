@@ -20,7 +20,10 @@ export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
     counters: { counters: `${office}/counters`, services },
     rules: { rules: `${office}/calling-rules` },
     terminals: { terminals: `${office}/terminals`, counters: `${office}/counters` },
-    voice: { voice: `${office}/voice`, clips: `${office}/voice/clips`, terminals: `${office}/terminals` },
+    displays: { displays: `${office}/displays`, services, counters: `${office}/counters`, voice: `${office}/voice` },
+    voice: { voice: `${office}/voice`, clips: `${office}/voice/clips`, counters: `${office}/counters` },
+    emergency: { emergency: `${office}/emergency` },
+    pin: { pin: pinPath(route.office ?? '') },
     staff: { staff: `${API}/staff` },
     report: { report: `${office}/reports/hourly?date=${day}` },
     tickets: { tickets: `${office}/tickets?date=${day}`, services },
@@ -38,6 +41,9 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
   const isNew = form.id === 'new';
   const office = officePath(route.office ?? '');
   if (form.kind === 'hours' || form.kind === 'voice') return { method: 'PUT', path: `${office}/${form.kind}` };
+  if (form.kind === 'display') return { method: 'PUT', path: `${API}/terminals/${encodeURIComponent(form.id ?? '')}/display` };
+  if (form.kind === 'emergency') return { method: 'PUT', path: `${office}/emergency/texts` };
+  if (form.kind === 'pin') return { method: 'PUT', path: pinPath(route.office ?? '') };
   if (form.kind === 'rules') return { method: 'PUT', path: `${office}/calling-rules` };
   /** @type {Record<string, [string, string]>} */
   const homes = {
@@ -49,6 +55,11 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
   };
   const [collection, single] = homes[form.kind];
   return isNew ? { method: 'POST', path: collection } : { method: 'PUT', path: `${single}/${encodeURIComponent(form.id ?? '')}` };
+}
+
+/** The PIN of staff mode at an office's kiosks. */
+export function pinPath(/** @type {string} */ office) {
+  return `${officePath(office)}/kiosk-pin`;
 }
 
 /** Where changed rules are tried. */
@@ -69,6 +80,11 @@ export function enrolmentCodePath(/** @type {string} */ terminal) {
 /** Where a staff member's new one-time password comes from. */
 export function passwordPath(/** @type {string} */ staff) {
   return `${API}/staff/${encodeURIComponent(staff)}/password`;
+}
+
+/** Where the message over every screen of an office is put up and taken down. */
+export function emergencyPath(/** @type {string} */ office) {
+  return `${officePath(office)}/emergency`;
 }
 
 /** Where a clip of the office's voice is heard, replaced and put back. */

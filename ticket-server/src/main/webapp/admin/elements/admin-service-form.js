@@ -5,7 +5,8 @@ import { icon } from '/shared/icons.js';
 import '/shared/elements/junban-plate.js';
 import { AdminForm } from './admin-form.js';
 import { activeField, radios, selectField, textField } from './parts/fields.js';
-import { fiveLanguages } from './parts/five-languages.js';
+import { fiveLanguages, oneTextInFive } from './parts/five-languages.js';
+import { LANGUAGES } from '../forms/paths.js';
 import { letterOf } from '../forms/service.js';
 import { SUGGESTED_LETTERS, letterAdvice, sharing } from '../letters.js';
 import { hashOf } from '../route.js';
@@ -19,12 +20,24 @@ class AdminServiceForm extends AdminForm {
 
   body() {
     return html`<div class="columns"><section class="card"><h2>${this.say('service.texts')}</h2>
-        ${fiveLanguages(this, 'names', 'descriptions', this.say('service.descriptionsHint'))}</section>
+        ${fiveLanguages(this, 'names', 'descriptions', this.say('service.descriptionsHint'))}
+        <h2>${this.say('service.situationsTitle')}</h2>${this.#situations()}</section>
       <div><section class="card"><h2>${this.say('service.number')}</h2>${this.#letter()}</section>
         <section class="card"><h2>${this.say('service.timing')}</h2>
           ${textField(this, 'typicalSeconds', { needed: true, look: 'short', hint: this.say('service.typicalSecondsHint') })}
           ${textField(this, 'displayOrder', { needed: true, look: 'short', hint: this.say('service.displayOrderHint') })}
           ${this.isNew ? nothing : this.#hours()}${this.#reservationOnly()}${this.#nextStep()}${activeField(this)}</section></div></div>`;
+  }
+
+  /** Copied from another procedure, because one letter more would make another heading. */
+  #situations() {
+    const { page, lang } = this.state;
+    const known = new Map(page.data.services.map((/** @type {any} */ one) => [one.situations?.ja, one.situations]).filter(([ja]) => ja));
+    const copy = (/** @type {any} */ texts) => LANGUAGES.forEach((one) => this.edit(`situations.${one}`, texts[one] ?? ''));
+    return html`<p class="hint">${this.say('service.situationsHint')}</p>
+      ${known.size === 0 ? nothing : html`<p class="hint" id="situations-same">${this.say('service.situationsSame')}</p><div class="letters" role="group" aria-labelledby="situations-same">
+        ${[...known.values()].map((texts) => html`<button type="button" class="btn quiet" aria-pressed=${texts.ja === this.draft.situations.ja} @click=${() => copy(texts)}>${pick(texts, lang)}</button>`)}</div>`}
+      ${oneTextInFive(this, 'situations')}`;
   }
 
   #reservationOnly() {

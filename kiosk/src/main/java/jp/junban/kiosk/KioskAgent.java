@@ -7,10 +7,6 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,17 +20,22 @@ import jp.junban.devices.gpio.PinBoard;
 import jp.junban.devices.gpio.pi4j.RaspberryPins;
 import jp.junban.devices.printing.TicketPrinter;
 import jp.junban.devices.printing.drawing.SlipRenderer;
-import jp.junban.kiosk.lobby.Lobby;
+import jp.junban.kiosk.arrivals.Arrivals;
+import jp.junban.kiosk.local.DeskApi;
 import jp.junban.kiosk.local.KioskView;
 import jp.junban.kiosk.local.LocalApi;
 import jp.junban.kiosk.local.LocalServer;
-import jp.junban.kiosk.platform.DurableFile;
+import jp.junban.kiosk.lobby.Lobby;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
+import jp.junban.kiosk.server.DemoStyle;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
 import jp.junban.kiosk.server.Terminal;
 import jp.junban.kiosk.server.TicketServer;
+import jp.junban.kiosk.staffmode.PrinterCare;
+import jp.junban.kiosk.staffmode.StaffMode;
+import jp.junban.kiosk.staffmode.StaffTickets;
 import jp.junban.kiosk.tickets.IssueAndPrint;
 import jp.junban.kiosk.tickets.PrinterWatch;
 import jp.junban.kiosk.tickets.TerminalReport;
@@ -68,7 +69,7 @@ public final class KioskAgent implements AutoCloseable {
    */
   KioskAgent(KioskSettings settings, TicketPrinter printer, Clock clock, Timing timing)
       throws IOException, SettingsProblem {
-    this.ownership = own(settings.data());
+    this.ownership = DataFolder.own(settings.data());
     this.printer = printer;
     TicketServer server = new TicketServer(settings.server(), timing.attempt());
     this.settings = settings;
@@ -82,9 +83,16 @@ public final class KioskAgent implements AutoCloseable {
     this.watch = new PrinterWatch(printer);
     watch.look();
     this.view = new KioskView(enrolment, board, watch, settings.languages());
-    LocalApi api = new LocalApi(view, tickets, enrolment, settings.languages());
+    LocalApi api =
+        new LocalApi(
+            view,
+            tickets,
+            enrolment,
+            desk(server, clock, timing),
+            settings.languages());
     InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
-    this.local = listen(address, api, view, timing.heartbeat());
+    DemoStyle demo = new DemoStyle(server);
+    this.local = listen(address, api, view, demo, timing.heartbeat());
     TerminalReport report = new TerminalReport(server, enrolment, watch, journal, version());
     this.threads = Executors.newScheduledThreadPool(3, KioskAgent::daemon);
     watch.onChange(() -> soon(report::send));
@@ -92,6 +100,7 @@ public final class KioskAgent implements AutoCloseable {
     repeat(watch::look, timing.printerLook());
     repeat(enrolment::useCodeAtHand, timing.enrolmentRetry());
     repeat(report::send, timing.report());
+    repeat(demo::look, timing.report());
     feed.start();
     local.start();
   }
@@ -104,6 +113,16 @@ public final class KioskAgent implements AutoCloseable {
   void wire(PinBoard pins) {
     String language = settings.languages().get(0);
     lobby = settings.lobby().open(pins, board, watch, enrolment, tickets, language);
+  }
+
+  private DeskApi desk(TicketServer server, Clock clock, Timing timing) {
+    StaffMode mode = new StaffMode(server, enrolment, settings.data(), clock);
+    return new DeskApi(
+        new Arrivals(server, enrolment, timing, tickets),
+        mode,
+        new StaffTickets(mode, server, tickets, clock),
+        new PrinterCare(mode, watch, tickets, board::zone, settings.data(), clock),
+        settings.languages());
   }
 
   /** Where the page is. */
@@ -162,32 +181,11 @@ public final class KioskAgent implements AutoCloseable {
     }
   }
 
-  /** Two agents on one data folder would print a touch twice. */
-  private static FileChannel own(Path data) throws IOException, SettingsProblem {
-    try {
-      Files.createDirectories(data);
-    } catch (IOException e) {
-      throw new SettingsProblem("The folder " + data + " cannot be made.");
-    }
-    FileChannel channel = DurableFile.openToAppend(data.resolve("agent.lock"));
-    FileLock lock;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      lock = null;
-    }
-    if (lock == null) {
-      channel.close();
-      throw new SettingsProblem("Another kiosk agent works in the folder " + data + ".");
-    }
-    return channel;
-  }
-
   private static LocalServer listen(
-      InetSocketAddress address, LocalApi api, KioskView view, Duration heartbeat)
+      InetSocketAddress address, LocalApi api, KioskView view, DemoStyle demo, Duration heartbeat)
       throws IOException, SettingsProblem {
     try {
-      return new LocalServer(address, api, view, heartbeat);
+      return new LocalServer(address, api, view, demo, heartbeat);
     } catch (BindException e) {
       throw new SettingsProblem("Nothing can listen at " + address + ": " + e.getMessage() + ".");
     }

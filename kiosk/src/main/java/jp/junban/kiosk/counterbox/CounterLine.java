@@ -3,6 +3,7 @@ package jp.junban.kiosk.counterbox;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,6 +11,7 @@ import java.util.function.LongSupplier;
 import jp.junban.devices.gpio.Buzzer.Signal;
 import jp.junban.kiosk.counterbox.Presses.Button;
 import jp.junban.kiosk.counterbox.Presses.Command;
+import jp.junban.kiosk.platform.Json;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.Answer;
 import jp.junban.kiosk.server.Enrolment;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The counter as the server knows it, and the presses that change it. */
 final class CounterLine {
   private static final Logger LOG = System.getLogger(CounterLine.class.getName());
+
+  private static final String ADDRESS = "/api/v1/counter-box";
 
   private final TicketServer server;
   private final Enrolment enrolment;
@@ -68,7 +72,7 @@ final class CounterLine {
     String token = terminal.get().token();
     long before = changes();
     try {
-      Answer answer = server.counterBox(token);
+      Answer answer = server.call(token, "GET", ADDRESS, Map.of(), null);
       hear(token, answer);
       learn(answer, before);
     } catch (ServerAway e) {
@@ -113,7 +117,13 @@ final class CounterLine {
     while (true) {
       long left = end - nanos.getAsLong();
       try {
-        Answer answer = server.press(token, key, command.path(), command.number());
+        Answer answer = 
+            server.call(
+                token,
+                "POST",
+                ADDRESS + "/" + command.path(),
+                Map.of("Idempotency-Key", key),
+                Json.object().put("number", command.number()));
         if (!answer.cannotNow()) {
           return settle(token, command, answer);
         }

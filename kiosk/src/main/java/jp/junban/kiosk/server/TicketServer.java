@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jp.junban.kiosk.platform.Json;
 import org.jspecify.annotations.Nullable;
@@ -63,24 +64,27 @@ public final class TicketServer {
             .PUT(body(report)));
   }
 
-  /** What a counter box knows of its counter. */
-  public Answer counterBox(String token) throws ServerAway, InterruptedException {
-    return send(call("/api/v1/counter-box").header("Authorization", "Bearer " + token));
+  /**
+   * Any other call of this terminal's own, tried once.
+   *
+   * @param headers beside those of every call
+   * @param body null for a request without one
+   */
+  public Answer call(
+      String token,
+      String method,
+      String path,
+      Map<String, String> headers,
+      @Nullable JsonNode body)
+      throws ServerAway, InterruptedException {
+    HttpRequest.Builder call = call(path).header("Authorization", "Bearer " + token);
+    headers.forEach(call::header);
+    return send(call.method(method, body == null ? BodyPublishers.noBody() : body(body)));
   }
 
-  /**
-   * A press on a counter box; the same key always has the same effect.
-   *
-   * @param button the last part of the address: calls, recall, start or finish
-   * @param number what the box showed; null for none
-   */
-  public Answer press(String token, String key, String button, @Nullable String number)
-      throws ServerAway, InterruptedException {
-    return send(
-        call("/api/v1/counter-box/" + button)
-            .header("Authorization", "Bearer " + token)
-            .header("Idempotency-Key", key)
-            .POST(body(Json.object().put("number", number))));
+  /** How the pages of a demo are marked. */
+  Answer demoStyle() throws ServerAway, InterruptedException {
+    return send(call("/demo.css"));
   }
 
   /** The board of an office; status 304 when it is still the one with this etag. */

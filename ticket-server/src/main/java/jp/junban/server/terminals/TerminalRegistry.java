@@ -41,6 +41,37 @@ public class TerminalRegistry {
   /** A code to be typed into the machine, shown once; in the office's time. */
   public record EnrolmentCode(String code, OffsetDateTime expiresAt) {}
 
+  /** A display in use, as other rooms know it. */
+  public record Display(String id, String name, String officeId) {
+    static Display of(Terminal terminal) {
+      return new Display(terminal.id(), terminal.name(), terminal.officeId());
+    }
+  }
+
+  /** The displays of an office in use, in the order they were entered. */
+  public List<Display> displays(String officeId) {
+    return transactions.write(
+        () ->
+            repository.of(officeId).stream()
+                .filter(t -> t.active() && t.kind() == TerminalKind.DISPLAY)
+                .map(Display::of)
+                .toList());
+  }
+
+  /**
+   * One display, for somebody who may administer it.
+   *
+   * @throws Problem 404 when there is no such display
+   */
+  public Display display(Caller by, String id) {
+    Terminal terminal = transactions.write(() -> mustExist(id));
+    by.mustBelongTo(terminal.officeId());
+    if (terminal.kind() != TerminalKind.DISPLAY) {
+      throw TerminalProblems.unknown();
+    }
+    return Display.of(terminal);
+  }
+
   List<TerminalForm> list(Caller by, String officeId) {
     Office office = office(by, officeId);
     return transactions.write(

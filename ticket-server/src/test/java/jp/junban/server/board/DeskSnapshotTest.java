@@ -42,7 +42,8 @@ class DeskSnapshotTest {
           List.of(
               new TerminalState(
                   "kiosk-1", TerminalKind.KIOSK, "発券機 1", null, null, "用紙切れです", true)),
-          List.of());
+          List.of(),
+          null);
 
   private final TicketHistory served =
       ticket("A", 1).move(CALL, "counter-1", NOON).move(START, NOON);

@@ -19,11 +19,14 @@ public final class Benchmark {
           Map.of(
               "issue", folder -> new IssueBenchmark(folder).run(),
               "boards", folder -> new BoardsBenchmark(folder).run(),
+              "emergency", folder -> new EmergencyBenchmark(folder).run(),
               "calls", folder -> new CallsBenchmark(folder, false).run(),
               "calls postgresql", folder -> new CallsBenchmark(folder, true).run(),
               "console", folder -> new ConsoleBenchmark(folder).run(),
               "crash", folder -> new CrashBenchmark(folder).run(),
-              "footprint", folder -> new FootprintBenchmark(folder).run()));
+              "footprint", folder -> new FootprintBenchmark(folder).run(),
+              "ticket-pages", folder -> new TicketPagesBenchmark(folder).run(),
+              "public", folder -> new PublicBenchmark(folder).run()));
 
   private Benchmark() {}
 
