@@ -19,7 +19,7 @@ export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
     hours: { hours: `${office}/hours`, services },
     counters: { counters: `${office}/counters`, services },
     rules: { rules: `${office}/calling-rules` },
-    terminals: { terminals: `${office}/terminals` },
+    terminals: { terminals: `${office}/terminals`, counters: `${office}/counters` },
     displays: { displays: `${office}/displays`, services, counters: `${office}/counters`, voice: `${office}/voice` },
     voice: { voice: `${office}/voice`, clips: `${office}/voice/clips`, counters: `${office}/counters` },
     emergency: { emergency: `${office}/emergency` },

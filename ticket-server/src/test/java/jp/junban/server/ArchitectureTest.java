@@ -62,6 +62,7 @@ class ArchitectureTest {
                       "waits",
                       "calling",
                       "reservations")),
+              Map.entry("boxes", Set.of("platform", "offices", "terminals", "tickets", "calling")),
               Map.entry("emergency", Set.of("platform", "entrance", "offices", "accounts")),
               Map.entry("kiosks", Set.of("platform", "entrance", "offices", "tickets", "calling")),
               Map.entry("voice", Set.of("platform", "entrance", "offices")),

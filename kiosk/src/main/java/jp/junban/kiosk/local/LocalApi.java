@@ -30,6 +30,7 @@ public final class LocalApi {
   private final Enrolment enrolment;
   private final DeskApi desk;
   private final List<String> languages;
+  private final PageWatch page = new PageWatch(System::nanoTime);
 
   public LocalApi(
       KioskView view,
@@ -56,6 +57,8 @@ public final class LocalApi {
       case "GET /api/state" -> state(exchange);
       case "POST /api/tickets" -> issue(exchange);
       case "POST /api/enrol" -> enrol(exchange);
+      case "POST /api/page/alive" -> page.alive();
+      case "GET /api/page" -> page.lastSeen();
       default -> {
         if (reprint.matches() && exchange.getRequestMethod().equals("POST")) {
           Printed printed = tickets.reprint(key(exchange), reprint.group(1));
@@ -131,7 +134,8 @@ public final class LocalApi {
   private static Problem unknown(String path, boolean reprint) {
     boolean exists =
         reprint
-            || List.of("/api/state", "/api/tickets", "/api/enrol", "/api/events").contains(path);
+            || List.of("/api/state", "/api/tickets", "/api/enrol", "/api/events").contains(path)
+            || List.of("/api/page", "/api/page/alive").contains(path);
     return exists
         ? new Problem(405, "method-not-allowed", "Not with this method", "この方法では使えません。")
         : Problem.notFound("この機能はありません。");

@@ -53,7 +53,8 @@ public final class TicketServer {
             .POST(body(ticket)));
   }
 
-  public Answer report(String token, String version, String printer, @Nullable String detail)
+  public Answer report(
+      String token, String version, @Nullable String printer, @Nullable String detail)
       throws ServerAway, InterruptedException {
     JsonNode report =
         Json.object().put("version", version).put("printer", printer).put("detail", detail);
