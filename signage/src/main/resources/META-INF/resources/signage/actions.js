@@ -3,6 +3,7 @@ import { ApiProblem, request } from '/shared/api.js';
 import { liveFeed } from '/shared/live.js';
 import { now } from '/signage/now.js';
 import { keep, keepDisplay, keptDisplay, keptSnapshot } from '/signage/memory.js';
+import { detailOf } from '/signage/player.js';
 import { remember } from '/signage/terminal.js';
 import { wantsReload } from '/signage/view.js';
 
@@ -152,11 +153,6 @@ async function report(store, terminal) {
   const body = { version: VERSION, printer: null, sound: store.state.sound, detail: detailOf(store.state) };
   // The board itself shows that the line is gone; a lost report needs nothing but the next one.
   await request('PUT', '/api/v1/terminals/me/report', { body, token: terminal.token }).catch(() => {});
-}
-
-/** @param {import('/signage/state.js').BoardState} state */
-function detailOf({ unspoken }) {
-  return unspoken === 0 ? null : `混み合って声が間に合わず、画面だけでお知らせした呼出が${unspoken}件あります`;
 }
 
 /**
