@@ -12,7 +12,8 @@ const ROWS_BELOW_CONTENT = 3;
  * @param {{zones: string[]}} display
  * @param {boolean} upright
  * @param {boolean} footer whether the line at the foot is there
- * @returns {{template: string, rows: number, strip: boolean}} `strip`: the earlier calls stand in one line
+ * @returns {{template: string, rows: number, strip: boolean, tall: boolean, wide: boolean}} `strip`: the earlier calls stand in one line; `tall`: the
+ *   call has all the height; `wide`: what stands below it has all the width, upright the missed numbers all the height
  */
 export function layoutOf({ zones }, upright, footer) {
   const has = (/** @type {string} */ zone) => zones.includes(zone);
@@ -33,7 +34,7 @@ function acrossLayout(has, footer) {
   rows.push(`"outdated ${right === left ? 'outdated' : right}" auto`);
   if (left) rows.push(`"${left} ${right}" minmax(0, 1fr)`);
   if (footer) rows.push('"notice notice" 7.6rem');
-  return { template: `${rows.join(' ')} / 127.6rem minmax(0, 1fr)`, rows: ROWS, strip };
+  return { template: `${rows.join(' ')} / 127.6rem minmax(0, 1fr)`, rows: ROWS, strip, tall: left === null, wide: left === right };
 }
 
 /**
@@ -51,7 +52,7 @@ function uprightLayout(has, footer) {
   if (has('MISSED')) rows.push(high('missed', '26.4rem'));
   if (footer) rows.push('"notice" 9.2rem');
   const crowded = has('CONTENT') && has('PROCEDURES') && (has('MISSED') || has('EARLIER'));
-  return { template: `${rows.join(' ')} / 100%`, rows: crowded ? ROWS_BELOW_CONTENT : ROWS, strip: false };
+  return { template: `${rows.join(' ')} / 100%`, rows: crowded ? ROWS_BELOW_CONTENT : ROWS, strip: false, tall: grows === 'call', wide: grows === 'missed' };
 }
 
 /**

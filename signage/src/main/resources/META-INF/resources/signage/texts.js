@@ -57,7 +57,7 @@ addTexts('en', {
   boardRange: '{from}–{to} min',
   disturbed: 'Waits may be longer',
   updatedAt: 'As of {t}',
-  checkingLine: 'checking the connection',
+  checkingLine: 'reconnecting',
   counterPaused: 'Closed',
   counterFree: 'Please wait for your number',
   counterCalled: 'Please come to this counter',

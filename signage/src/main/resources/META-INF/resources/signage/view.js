@@ -9,7 +9,6 @@ import { MARK_MS, isBehind, isStale } from '/signage/state.js';
 /** @typedef {import('/signage/state.js').Call} Call */
 
 export const PAGE_MS = 10_000;
-const EARLIER = 4;
 const MOST_MISSED = 8;
 /** Japanese for so long, then what there is in another language. */
 export const JAPANESE_MS = 10_000;
@@ -74,13 +73,14 @@ export function card(state) {
  * is hidden until its turn.
  *
  * @param {BoardState} state
+ * @param {number} [most]
  * @returns {{call: Call, isNew: boolean}[]}
  */
-export function earlier(state) {
+export function earlier(state, most = 4) {
   const calls = state.snapshot ? callsFor(state.display, state.snapshot) : [];
   const waiting = state.queue.flatMap((id) => calls.filter(({ callId }) => callId === id));
   const before = calls.filter((call) => call.callId !== state.card?.callId && !waiting.includes(call));
-  return [...waiting.map((call) => ({ call, isNew: true })), ...before.map((call) => ({ call, isNew: false }))].slice(0, EARLIER);
+  return [...waiting.map((call) => ({ call, isNew: true })), ...before.map((call) => ({ call, isNew: false }))].slice(0, most);
 }
 
 /**

@@ -109,18 +109,18 @@ export class BoardApp extends LitElement {
    * @param {boolean} upright
    * @param {ReturnType<typeof layoutOf>} layout
    */
-  #board(state, upright, { rows, strip }) {
+  #board(state, upright, { rows, strip, tall, wide }) {
     const now = card(state);
     const has = (/** @type {string} */ zone) => state.display.zones.includes(/** @type {any} */ (zone));
     const turn = languages(state);
     const note = (/** @type {any} */ service) => closedNote(service, state, turn.now);
     return html`
-      <board-call ?upright=${upright} .card=${now} .beside=${turn.beside}></board-call>
-      ${has('EARLIER') ? html`<board-earlier ?upright=${upright} ?strip=${strip} .calls=${earlier(state)} .calling=${now.call !== null} .beside=${turn.beside}></board-earlier>` : ''}
+      <board-call ?upright=${upright} ?tall=${tall} .card=${now} .beside=${turn.beside}></board-call>
+      ${has('EARLIER') ? html`<board-earlier ?upright=${upright} ?strip=${strip} .calls=${earlier(state, strip ? 3 : 4)} .calling=${now.call !== null} .beside=${turn.beside}></board-earlier>` : ''}
       ${outdated(state, upright, turn.beside)}
       ${has('CONTENT') ? html`<board-content></board-content>` : ''}
-      ${has('PROCEDURES') ? html`<board-next ?upright=${upright} .page=${servicePage(state, rows)} .languages=${turn} .note=${note}></board-next>` : ''}
-      ${has('MISSED') ? html`<board-missed ?upright=${upright} .numbers=${missed(state)} .beside=${turn.beside}></board-missed>` : ''}`;
+      ${has('PROCEDURES') ? html`<board-next ?upright=${upright} ?wide=${wide} .page=${servicePage(state, rows)} .languages=${turn} .note=${note}></board-next>` : ''}
+      ${has('MISSED') ? html`<board-missed ?upright=${upright} ?wide=${wide} .numbers=${missed(state)} .beside=${turn.beside}></board-missed>` : ''}`;
   }
 
   /**

@@ -33,7 +33,14 @@ class BoardCall extends LitElement {
     .counter svg { position: absolute; left: -8.9rem; top: calc(50% - 4rem); font-size: 7rem; stroke-width: 3.2; }
     .idle { background: var(--paper); border-top: .2rem solid var(--rule); border-bottom: .2rem solid var(--rule); display: grid; align-content: center; gap: 1.2rem; font-size: 5.6rem; font-weight: 700; text-wrap: balance; }
     .idle p + p { font-size: 3.6rem; font-weight: 400; color: var(--ink-2); }
+    @media (prefers-reduced-motion: reduce) { .plate.new::after { animation: none; } }
     @keyframes beckon { 0%, 100% { opacity: 0; } 27%, 60% { opacity: 1; } 87% { opacity: 0; } }
+    :host([tall]) .calling { grid-template-columns: minmax(0, 1fr) 42rem; }
+    :host([tall]) .plate { font-size: 38rem; }
+    :host([tall]) .plate.long { font-size: 31rem; }
+    :host([tall]) .plate.longest { font-size: 24rem; }
+    :host([tall]) .counter b { font-size: 30rem; }
+    :host([tall]) .counter b.word { font-size: 9rem; }
     :host([upright]) section { padding: 2.4rem 4rem 1rem; }
     :host([upright]) .calling { grid-template: 5.6rem 27rem 17.6rem / minmax(0, 1fr); row-gap: 1.6rem; }
     :host([upright]) h2 { grid-column: 1; }
@@ -46,6 +53,12 @@ class BoardCall extends LitElement {
     :host([upright]) .counter b.word { font-size: 6rem; }
     :host([upright]) .counter svg { position: static; font-size: 9.2rem; }
     :host([upright]) .idle { text-align: center; }
+    :host([upright][tall]) .calling { grid-template: 5.6rem minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr); }
+    :host([upright][tall]) .plate { font-size: 30rem; }
+    :host([upright][tall]) .plate.long { font-size: 24rem; }
+    :host([upright][tall]) .plate.longest { font-size: 19rem; }
+    :host([upright][tall]) .counter b { font-size: 34rem; }
+    :host([upright][tall]) .counter b.word { font-size: 12rem; }
   `];
 
   constructor() {

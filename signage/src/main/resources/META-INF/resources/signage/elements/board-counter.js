@@ -16,14 +16,15 @@ class BoardCounter extends LitElement {
 
   static styles = [baseStyles, numberStyles, css`
     :host { display: grid; grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr); width: 100%; height: 100%; background: var(--paper); text-align: center; }
-    h1 { font-size: 10rem; line-height: 1.25; padding: 1rem 4rem; border-bottom: .4rem solid var(--ink); }
-    .state { display: grid; place-content: center; font-weight: 700; }
+    header { grid-row: 1; font-size: 10rem; line-height: 1.25; padding: 1rem 4rem; border-bottom: .4rem solid var(--ink); }
+    board-outdated { grid-row: 2; }
+    .state { grid-row: 3; display: grid; place-content: center; font-weight: 700; }
     .number { font-size: 48rem; }
     .long .number { font-size: 36rem; }
     .called { background: var(--call); color: var(--paper); }
     .rest { font-size: 24rem; display: flex; align-items: center; justify-content: center; gap: .3em; line-height: 1.1; }
     .wait { font-size: 10rem; line-height: 1.3; padding: 0 4rem; text-wrap: balance; }
-    footer { font-size: 7.2rem; line-height: 1.3; padding: 1.4rem 4rem; border-top: .4rem solid var(--rule); }
+    footer { grid-row: 4; font-size: 7.2rem; line-height: 1.3; padding: 1.4rem 4rem; border-top: .4rem solid var(--rule); }
     footer span { display: block; font-size: 5rem; color: var(--ink-2); }
     .called + footer { background: var(--call); color: var(--paper); border-color: var(--call-rule); }
     .called + footer span { color: var(--call-2); }
@@ -42,10 +43,10 @@ class BoardCounter extends LitElement {
 
   render() {
     const { counter, stale, asOf } = this.view;
-    if (counter === null) return html`<main class="state"><p class="wait">${t('ja', 'counterUnknown')}</p></main>`;
+    if (counter === null) return html`<main class="state"><h1 class="wait">${t('ja', 'counterUnknown')}</h1></main>`;
     const { label, state, number } = counter;
     const key = stale ? 'cannotShow' : (WORDS[state] ?? 'counterFree');
-    return html`<h1>${hasNumber(label) ? t('ja', 'counterNo', { c: label }) : label}</h1>
+    return html`<header><h1>${hasNumber(label) ? t('ja', 'counterNo', { c: label }) : label}</h1></header>
       ${asOf && html`<board-outdated .time=${asOf} .beside=${this.beside}></board-outdated>`}
       ${this.#middle(key, stale ? null : number, state)}
       ${number && !stale ? html`<footer>${t('ja', key)}${this.#beside(key)}</footer>` : ''}`;

@@ -24,7 +24,7 @@ class BoardEarlier extends LitElement {
     p { font-size: 3.4rem; color: var(--second); }
     :host([strip]) section { display: flex; align-items: center; gap: 2.4rem; padding: 0 2rem 0 4rem; }
     :host([strip]) h2 { height: auto; flex-direction: column; gap: 0; font-size: 2.8rem; line-height: 1.15; }
-    :host([strip]) ul { flex: 1; display: grid; grid-template-columns: repeat(4, 1fr); column-gap: 2rem; }
+    :host([strip]) ul { flex: 1; display: grid; grid-template-columns: repeat(3, 1fr); column-gap: 2rem; }
     :host([strip]) li { height: auto; border: 0; grid-template-columns: auto 2.8rem 1fr; column-gap: .6rem; font-size: 4rem; }
     :host([strip]) li svg { font-size: 2.8rem; }
     :host([strip]) .to { font-size: 2.8rem; text-align: left; }

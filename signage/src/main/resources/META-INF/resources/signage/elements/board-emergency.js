@@ -27,6 +27,7 @@ class BoardEmergency extends LitElement {
     .others p { font-size: 5rem; line-height: 1.4; }
     rt { font-size: .42em; }
     footer { background: var(--on-alert); color: var(--paper); padding: 2.6rem 6rem; font-size: 4.8rem; display: flex; gap: 3rem; align-items: center; justify-content: space-between; }
+    footer p { text-wrap: balance; }
     footer b { font-size: 6rem; white-space: nowrap; }
     :host([upright]) .main { grid-template-columns: minmax(0, 1fr); gap: 2rem; padding: 4rem; justify-items: center; text-align: center; text-wrap: balance; }
     :host([upright]) .main svg { width: 20rem; height: 20rem; }

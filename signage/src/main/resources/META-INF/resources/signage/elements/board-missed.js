@@ -19,13 +19,16 @@ class BoardMissed extends LitElement {
     ul.some { font-size: 6.4rem; gap: .8rem 2rem; }
     ul.many { font-size: 5.4rem; gap: .5rem 2rem; margin: 1rem 0 .6rem; }
     .none { font-size: 3.4rem; color: var(--ink-2); margin-top: 1.4rem; }
-    .how { font-size: 3.4rem; line-height: 1.35; border-top: .2rem solid var(--rule); padding-top: 1rem; display: flex; gap: 1.4rem; }
+    .how { font-size: 3.2rem; line-height: 1.35; word-break: normal; border-top: .2rem solid var(--rule); padding-top: 1rem; display: flex; gap: 1.4rem; }
     .how svg { font-size: 5.2rem; color: var(--key); margin-top: .4rem; }
+    :host([wide]) { padding-left: 4rem; }
+    :host([wide]) ul { grid-template-columns: repeat(4, 1fr); font-size: 9.6rem; align-content: center; }
     :host([upright]) { padding: 1.4rem 4rem 2rem; }
     :host([upright]) section { padding: 1.4rem 2.8rem; grid-template: auto auto minmax(0, 1fr) / auto 1fr; column-gap: 2.4rem; }
     :host([upright]) .who { grid-row: 2; }
     :host([upright]) ul { grid-area: 3 / 1 / 4 / 3; grid-template-columns: repeat(4, 1fr); font-size: 6.2rem; margin: .4rem 0 0; align-content: center; }
     :host([upright]) ul.some, :host([upright]) ul.many { font-size: 5rem; gap: .8rem 2rem; margin: .4rem 0 0; }
+    :host([upright][wide]) ul { grid-template-columns: 1fr 1fr; font-size: 13rem; gap: 4rem 2rem; justify-items: center; }
     :host([upright]) .none { grid-area: 3 / 1 / 4 / 3; align-self: center; margin: 0; }
     :host([upright]) .how { grid-area: 1 / 2 / 3 / 3; border: 0; padding: 0; font-size: 3rem; }
   `];

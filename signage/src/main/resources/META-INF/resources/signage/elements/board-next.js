@@ -39,7 +39,7 @@ class BoardNext extends LitElement {
       <table>
         <thead><tr>
           <th class="what" lang=${now}>${t(now, 'procedure')}</th>
-          <th class="numbers">${t('ja', 'nextNumbers')} ${beside(other, 'nextNumbers')}
+          <th class="numbers">${t('ja', 'nextNumbers')} ${disturbed ? '' : beside(other, 'nextNumbers')}
             ${pages > 1 ? html`<span class="page">${t('ja', 'servicePage', { p: page + 1, n: pages })}</span>` : ''}
             ${disturbed ? html`<span class="disturbed" lang=${now}>${icon('warn')} ${t(now, 'disturbed')}</span>` : ''}</th>
           <th class="people" lang=${now}>${t(now, 'peopleWaiting')}</th>

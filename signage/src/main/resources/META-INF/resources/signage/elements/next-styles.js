@@ -22,12 +22,13 @@ export const nextStyles = css`
   tr .people, tr .wait { text-align: right; white-space: nowrap; }
   td b { font-size: 4.4rem; line-height: 1; }
   .range b { font-size: 3.4rem; }
-  .disturbed { margin-left: 2.4rem; color: var(--ink); font-weight: 700; }
+  .disturbed { margin-left: 1.2rem; color: var(--ink); font-weight: 700; }
   .five { display: grid; grid-template-columns: repeat(5, 11.4rem); font-size: 4.5rem; line-height: 1; }
   .five .number:first-child { font-weight: 700; }
   .five.long { font-size: 3.6rem; }
   .nobody, .over { color: var(--ink-2); }
   .closed { grid-column: numbers / wait-end; grid-row: 1; font-size: 3.6rem; display: flex; align-items: center; gap: 1.4rem; white-space: nowrap; }
+  :host([wide]:not([upright])) tr { grid-template-columns: 8rem 62rem 62rem 22rem minmax(0, 1fr); padding-right: 1.6rem; }
   @container (max-height: 47rem) { .letter { font-size: 3.6rem; } }
   :host([upright]) section { padding: 1.4rem 4rem .4rem; }
   :host([upright]) tr { grid-template: "letter name people wait" 3.8rem "letter numbers people wait" 5.2rem / 9.6rem minmax(0, 1fr) 13rem 17.6rem; align-content: center; }

@@ -19,6 +19,7 @@ public final class Benchmark {
           Map.of(
               "issue", folder -> new IssueBenchmark(folder).run(),
               "boards", folder -> new BoardsBenchmark(folder).run(),
+              "emergency", folder -> new EmergencyBenchmark(folder).run(),
               "calls", folder -> new CallsBenchmark(folder, false).run(),
               "calls postgresql", folder -> new CallsBenchmark(folder, true).run(),
               "console", folder -> new ConsoleBenchmark(folder).run(),
