@@ -180,7 +180,8 @@ public final class PlayerAgent implements AutoCloseable {
 
   /** A task that fails once must not end its repetition. */
   private void repeat(Task task, Duration every) {
-    threads.scheduleWithFixedDelay(
+    var unused =
+        threads.scheduleWithFixedDelay(
         () -> {
           try {
             task.run();

@@ -1,6 +1,6 @@
 // @ts-check
 import '/signage/elements/board-app.js';
-import { follow, followArrangement, keepReporting, keepSnapshot, listOffices, reloadAtNight } from '/signage/actions.js';
+import { follow, followArrangement, followContent, keepReporting, keepSnapshot, listOffices, reloadAtNight } from '/signage/actions.js';
 import { USUAL_DISPLAY } from '/signage/display.js';
 import { now } from '/signage/now.js';
 import { answerPlayer, isPlayed } from '/signage/player.js';
@@ -26,6 +26,7 @@ if (office && asked.has('preview')) {
   keepSnapshot(store, office);
   if (terminal) followArrangement(store, terminal);
   follow(store, office);
+  followContent(store, office);
   startVoice(store, { office, enrolled: terminal !== null, quiet: asked.get('voice') === 'off' || asked.has('counter') });
   if (terminal && !isPlayed()) keepReporting(store, terminal);
   if (!isPlayed()) reloadAtNight(store);

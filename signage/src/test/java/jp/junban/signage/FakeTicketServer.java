@@ -32,7 +32,6 @@ final class FakeTicketServer implements AutoCloseable {
       </script>""";
 
   final List<String> reports = new CopyOnWriteArrayList<>();
-  volatile int pages;
   volatile String silence = "0";
   private int port;
   private HttpServer http;
@@ -74,13 +73,7 @@ final class FakeTicketServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     switch (exchange.getRequestURI().getPath()) {
-      case "/signage/" -> {
-        // The player itself asks for it, too.
-        if (String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")).contains("Chrom")) {
-          pages++;
-        }
-        send(exchange, 200, "text/html", BOARD);
-      }
+      case "/signage/" -> send(exchange, 200, "text/html", BOARD);
       case "/silence" -> send(exchange, 200, "text/plain", silence);
       case "/api/v1/terminals/enrol" ->
           send(

@@ -27,15 +27,16 @@ class PlayerAgentTest {
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final long PATIENCE_NANOS = Duration.ofSeconds(90).toNanos();
 
-  @TempDir private Path data;
   private final AtomicInteger calls = new AtomicInteger();
+  private Path data;
   private FakeTicketServer server;
   private PlayerAgent player;
 
   @BeforeEach
-  void start() throws Exception {
+  void start(@TempDir Path folder) throws Exception {
+    data = folder;
     server = new FakeTicketServer();
-    player = player();
+    player = playerOn(data);
   }
 
   @AfterEach
@@ -51,7 +52,7 @@ class PlayerAgentTest {
     await("the page knows who it is", () -> player.seen().flatMap(PageLook::terminal).isPresent());
     assertTrue(calls.get() > 0, "a call that appears is told to lamp and buzzer");
     assertTrue(Files.readString(data.resolve("terminal.json")).contains("secret"));
-    assertThrows(SettingsProblem.class, this::player, "two players in one folder");
+    assertThrows(SettingsProblem.class, () -> playerOn(data), "two players in one folder");
   }
 
   @Test
@@ -91,20 +92,24 @@ class PlayerAgentTest {
     await("the board", this::shows);
     server.stop();
     player.close();
-    player = player();
+    player = playerOn(data);
     await("the page for waiting", this::waits);
     server.startAgain();
     await("the board", this::shows);
   }
 
-  private PlayerAgent player() throws IOException, SettingsProblem {
+  private PlayerAgent playerOn(Path folder) throws IOException, SettingsProblem {
     PlayerSettings settings =
         PlayerSettings.read(
             List.of(
-                "--server", server.address().toString(),
-                "--data", data.toString(),
-                "--enrolment-code", "RIGHT",
-                "--chromium-options", "--headless=new --no-sandbox"),
+                "--server",
+                server.address().toString(),
+                "--data",
+                data.toString(),
+                "--enrolment-code",
+                "RIGHT",
+                "--chromium-options",
+                "--headless=new --no-sandbox"),
             Map.of());
     return new PlayerAgent(settings, calls::incrementAndGet, Clock.systemUTC(), LOOK);
   }

@@ -38,13 +38,17 @@ class PlayerSettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--server, ftp://x", "--server, http://x/path", "--night, noon", "--chromium, /no/such", "--port, 1"
+    "--server, ftp://x",
+    "--server, http://x/path",
+    "--night, noon",
+    "--chromium, /no/such",
+    "--port, 1"
   })
   void aWrongSettingIsNamed(String option, String value) {
     SettingsProblem problem =
         assertThrows(
             SettingsProblem.class, () -> PlayerSettings.read(List.of(option, value), SHELL));
-    assertTrue(problem.getMessage().contains(option), problem.getMessage());
+    assertTrue(String.valueOf(problem.getMessage()).contains(option), problem::toString);
   }
 
   @Test
@@ -65,9 +69,7 @@ class PlayerSettingsTest {
     int table = readme.indexOf("\nThe player:");
     assertEquals(
         all("(?m)^  (--[a-z-]+) ", PlayerSettings.help()),
-        all(
-            "(?m)^\\| `(--[a-z-]+)` \\|",
-            readme.substring(table, readme.indexOf("\n## ", table))));
+        all("(?m)^\\| `(--[a-z-]+)` \\|", readme.substring(table, readme.indexOf("\n## ", table))));
   }
 
   private static Set<String> all(String pattern, String text) {

@@ -62,6 +62,7 @@ class ArchitectureTest {
                       "calling",
                       "reservations")),
               Map.entry("emergency", Set.of("platform", "entrance", "offices", "accounts")),
+              Map.entry("content", Set.of("platform", "entrance", "offices", "terminals")),
               Map.entry("voice", Set.of("platform", "entrance", "offices")),
               Map.entry("reports", Set.of("platform", "offices", "tickets", "waits")),
               Map.entry(

@@ -13,7 +13,9 @@ public interface Browser extends AutoCloseable {
   void open(URI address) throws IOException, InterruptedException;
 
   /**
-   * @throws IOException when the page does not answer
+   * Asks the page how it is.
+   *
+   * @throws IOException when it does not answer
    */
   PageLook look() throws IOException, InterruptedException;
 
@@ -24,6 +26,8 @@ public interface Browser extends AutoCloseable {
   /** Starts browsers. */
   interface Start {
     /**
+     * Starts one.
+     *
      * @throws IOException when none can be started, with the reason
      */
     Browser start() throws IOException, InterruptedException;

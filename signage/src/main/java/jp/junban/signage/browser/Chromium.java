@@ -43,6 +43,8 @@ public final class Chromium implements Browser {
   }
 
   /**
+   * Starts one, with the page for waiting in it.
+   *
    * @param server where the board comes from; only there the page is told who it is
    * @param self who this display is
    * @param signal told of each call that appears

@@ -16,10 +16,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import jp.junban.signage.server.TicketServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** When a browser is started, left alone and started again; with a browser of words. */
 class BrowserWatchTest {
@@ -62,6 +62,7 @@ class BrowserWatchTest {
     steps(2);
     assertEquals(1, opened);
     http.stop(0);
+    page = WAITING;
     steps(3);
     assertEquals(1, opened);
     assertTrue(watch.trouble().orElseThrow().contains("サーバー"));
