@@ -17,7 +17,8 @@ const ALL_DAY_ENDS = '24:00';
  * @returns {Slide[]}
  */
 export function slidesAt(items, { at, zone, displayId }) {
-  const now = { day: dayOf(at, zone), weekday: weekdayOf(at, zone), time: clock('ja', at, { zone }) };
+  const { day, weekday } = formatsIn(zone);
+  const now = { day: day.format(at), weekday: weekday.format(at).toUpperCase(), time: clock('ja', at, { zone }) };
   return items.filter((item) => isOn(item, now) && isFor(item, displayId)).flatMap(slidesOf);
 }
 
@@ -61,18 +62,17 @@ function slidesOf({ id, kind, pages, name, texts, seconds }) {
   return pages.map((url, page) => ({ key: `${id}-${page}`, kind: kind === 'VIDEO' ? 'FILM' : 'PICTURE', url, name, texts, seconds }));
 }
 
-/**
- * @param {number} at
- * @param {string} zone
- */
-function dayOf(at, zone) {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
-}
+/** Formats are dear to make, and asked for twice a second. @type {Map<string, {day: Intl.DateTimeFormat, weekday: Intl.DateTimeFormat}>} */
+const formats = new Map();
 
-/**
- * @param {number} at
- * @param {string} zone
- */
-function weekdayOf(at, zone) {
-  return new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'long' }).format(at).toUpperCase();
+/** @param {string} zone */
+function formatsIn(zone) {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = {
+    day: new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+    weekday: new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'long' }),
+  };
+  formats.set(zone, made);
+  return made;
 }

@@ -23,6 +23,6 @@ export async function keepShell() {
  */
 export async function keepFiles(paths) {
   if (!('serviceWorker' in navigator)) return;
-  const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ content: paths.map((path) => location.origin + path) });
+  const registration = await navigator.serviceWorker.getRegistration('/signage/');
+  registration?.active?.postMessage({ content: paths.map((path) => location.origin + path) });
 }

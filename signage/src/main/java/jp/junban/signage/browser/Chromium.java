@@ -27,7 +27,7 @@ public final class Chromium implements Browser {
   private static final Duration START = Duration.ofSeconds(30);
   private static final Duration ANSWER = Duration.ofSeconds(5);
   private static final Duration PAUSE = Duration.ofMillis(100);
-  private static final int SERVER_ERROR = 500;
+  private static final int REFUSAL = 400;
 
   private final Process process;
   private final DevTools devTools;
@@ -99,7 +99,7 @@ public final class Chromium implements Browser {
    * screen afterwards holds.
    */
   private static String introduction(URI server, Optional<Terminal> self) {
-    String origin = server.getScheme() + "://" + server.getRawAuthority();
+    String origin = ChromiumCommand.origin(server);
     String known =
         self.map(t -> new String(Json.bytes(t.json()), StandardCharsets.UTF_8)).orElse("null");
     return """
@@ -189,7 +189,7 @@ public final class Chromium implements Browser {
     ObjectNode answer = Json.object().put("requestId", paused.path("requestId").asString(""));
     boolean failed =
         paused.has("responseErrorReason")
-            || paused.path("responseStatusCode").asInt(0) >= SERVER_ERROR;
+            || paused.path("responseStatusCode").asInt(0) >= REFUSAL;
     if (!failed) {
       devTools.say(of, "Fetch.continueRequest", answer);
       return;
