@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,6 +44,8 @@ class ContentDesk {
   /** The database needs room, too. */
   private static final long LEAST_FREE = 1L << 30;
 
+  private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
+  private static final Logger LOG = System.getLogger(ContentDesk.class.getName());
   private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
   @Inject private ContentRepository repository;
@@ -59,6 +64,11 @@ class ContentDesk {
   @PostConstruct
   void open() {
     folder = new ContentFolder(settings.data().resolve("content"));
+    try {
+      folder.tidy(clock.instant().minus(LONGEST_UPLOAD));
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The folder for content cannot be used: {0}", e.toString());
+    }
   }
 
   /** What displays may show: all that is in use, now or another day. */

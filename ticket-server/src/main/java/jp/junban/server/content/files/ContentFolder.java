@@ -2,10 +2,13 @@ package jp.junban.server.content.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -44,10 +47,38 @@ public final class ContentFolder {
       FileKind kind = receive(sent, folder.resolve(RECEIVED));
       StoredFiles stored = prepare(kind, folder);
       Files.deleteIfExists(folder.resolve(RECEIVED));
+      sync(folder);
       Files.move(folder, home.resolve(id), StandardCopyOption.ATOMIC_MOVE);
       return stored;
     } finally {
       removeAll(folder);
+    }
+  }
+
+  /** Whoever is told that a file was taken in may rely on it after a power cut. */
+  private static void sync(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+    }
+  }
+
+  /**
+   * Takes away what a server that was killed left half prepared.
+   *
+   * @param before what is younger may still be under way on another node
+   */
+  public void tidy(Instant before) throws IOException {
+    Files.createDirectories(home);
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(home, PREPARING + "*")) {
+      for (Path folder : left) {
+        if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+          removeAll(folder);
+        }
+      }
     }
   }
 

@@ -48,8 +48,8 @@ final class Picture {
         throw new UnusableFile(UnusableFile.Reason.TOO_LARGE);
       }
       ImageReadParam how = reader.getDefaultReadParam();
-      // Only every nth pixel of a very large one is ever in memory.
-      int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
+      // Only every nth pixel of a large one is ever in memory: at most 3840 by 3840.
+      int step = Math.max(1, (int) Math.ceil(Math.max(width, height) / (2.0 * LONGEST_SIDE)));
       how.setSourceSubsampling(step, step, 0, 0);
       BufferedImage read = reader.read(0, how);
       return fitted(read, kind == FileKind.JPEG ? Orientation.of(file) : Orientation.UPRIGHT);

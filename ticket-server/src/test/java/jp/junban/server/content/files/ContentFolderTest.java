@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -150,6 +151,16 @@ class ContentFolderTest {
     folder.remove("a");
     assertTrue(folder.find("a", 1).isEmpty());
     folder.remove("a");
+  }
+
+  @Test
+  void whatWasLeftHalfPreparedIsTidiedUp() throws Exception {
+    Path left = Files.createDirectories(home.resolve(".preparing-z"));
+    Files.write(left.resolve("received"), new byte[10]);
+    folder.tidy(Instant.EPOCH);
+    assertTrue(Files.exists(left));
+    folder.tidy(Files.getLastModifiedTime(left).toInstant().plusSeconds(1));
+    assertFalse(Files.exists(left));
   }
 
   private StoredFiles keep(String id, byte[] file) throws IOException, UnusableFile {
