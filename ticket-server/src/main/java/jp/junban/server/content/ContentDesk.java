@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import jp.junban.server.content.files.ContentFolder;
 import jp.junban.server.content.files.FileKind;
 import jp.junban.server.content.files.StoredFiles;
@@ -219,17 +218,7 @@ class ContentDesk {
   }
 
   private ContentView view(Office office, ContentItem item) {
-    String home = "/api/v1/offices/" + office.id() + "/content/" + item.id() + "/";
-    return new ContentView(
-        item.id(),
-        item.kind(),
-        item.place(),
-        item.mediaType(),
-        IntStream.rangeClosed(1, item.pages()).mapToObj(page -> home + page).toList(),
-        item.bytes(),
-        office.local(item.uploadedAt()),
-        item.revision(),
-        read(item));
+    return ContentView.of(office, item, read(item));
   }
 
   private ContentItem mustBeOf(Caller by, String id) {
