@@ -21,6 +21,7 @@ export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
     rules: { rules: `${office}/calling-rules` },
     terminals: { terminals: `${office}/terminals`, counters: `${office}/counters` },
     displays: { displays: `${office}/displays`, services, counters: `${office}/counters`, voice: `${office}/voice` },
+    content: { content: `${office}/content/all`, displays: `${office}/displays` },
     voice: { voice: `${office}/voice`, clips: `${office}/voice/clips`, counters: `${office}/counters` },
     emergency: { emergency: `${office}/emergency` },
     pin: { pin: pinPath(route.office ?? '') },
@@ -51,6 +52,7 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
     service: [`${office}/services`, `${API}/services`],
     counter: [`${office}/counters`, `${API}/counters`],
     terminal: [`${office}/terminals`, `${API}/terminals`],
+    content: [`${office}/content/notices`, `${API}/content`],
     staff: [`${API}/staff`, `${API}/staff`],
   };
   const [collection, single] = homes[form.kind];
@@ -85,6 +87,16 @@ export function passwordPath(/** @type {string} */ staff) {
 /** Where the message over every screen of an office is put up and taken down. */
 export function emergencyPath(/** @type {string} */ office) {
   return `${officePath(office)}/emergency`;
+}
+
+/** Where a file for an office's displays is taken in. */
+export function contentUploadPath(/** @type {string} */ office, /** @type {string} */ name) {
+  return `${officePath(office)}/content/files?name=${encodeURIComponent(name)}`;
+}
+
+/** One thing on a playlist. */
+export function contentItemPath(/** @type {string} */ id) {
+  return `${API}/content/${encodeURIComponent(id)}`;
 }
 
 /** Where a clip of the office's voice is heard, replaced and put back. */

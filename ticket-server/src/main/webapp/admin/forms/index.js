@@ -1,4 +1,5 @@
 // @ts-check
+import * as content from './content.js';
 import * as counter from './counter.js';
 import * as display from './display.js';
 import * as emergency from './emergency.js';
@@ -23,10 +24,10 @@ import * as voice from './voice.js';
  */
 
 /** @type {Record<string, FormKind>} */
-export const FORMS = { office, service, hours, rules, counter, terminal, staff, voice, display, emergency, pin };
+export const FORMS = { office, service, hours, rules, counter, terminal, staff, voice, display, emergency, pin, content };
 
 /** The list of a route's data in which the bodies of a kind are found. */
-const LIST_OF = { office: 'offices', service: 'services', counter: 'counters', terminal: 'terminals', staff: 'staff', display: 'displays' };
+const LIST_OF = { office: 'offices', service: 'services', counter: 'counters', terminal: 'terminals', staff: 'staff', display: 'displays', content: 'content' };
 
 /** The draft a form begins with, or null when there is no such thing. */
 export function firstDraft(/** @type {string} */ kind, /** @type {string|null} */ id, /** @type {any} */ near) {

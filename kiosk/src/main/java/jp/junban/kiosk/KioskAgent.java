@@ -21,11 +21,11 @@ import jp.junban.devices.gpio.pi4j.RaspberryPins;
 import jp.junban.devices.printing.TicketPrinter;
 import jp.junban.devices.printing.drawing.SlipRenderer;
 import jp.junban.kiosk.arrivals.Arrivals;
+import jp.junban.kiosk.lobby.Lobby;
 import jp.junban.kiosk.local.DeskApi;
 import jp.junban.kiosk.local.KioskView;
 import jp.junban.kiosk.local.LocalApi;
 import jp.junban.kiosk.local.LocalServer;
-import jp.junban.kiosk.lobby.Lobby;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
 import jp.junban.kiosk.server.DemoStyle;
@@ -84,12 +84,7 @@ public final class KioskAgent implements AutoCloseable {
     watch.look();
     this.view = new KioskView(enrolment, board, watch, settings.languages());
     LocalApi api =
-        new LocalApi(
-            view,
-            tickets,
-            enrolment,
-            desk(server, clock, timing),
-            settings.languages());
+        new LocalApi(view, tickets, enrolment, desk(server, clock, timing), settings.languages());
     InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
     DemoStyle demo = new DemoStyle(server);
     this.local = listen(address, api, view, demo, timing.heartbeat());

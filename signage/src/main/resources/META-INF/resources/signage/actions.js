@@ -2,8 +2,10 @@
 import { ApiProblem, request } from '/shared/api.js';
 import { liveFeed } from '/shared/live.js';
 import { now } from '/signage/now.js';
-import { keep, keepDisplay, keptDisplay, keptSnapshot } from '/signage/memory.js';
+import { keep, keepContent, keepDisplay, keptContent, keptDisplay, keptSnapshot } from '/signage/memory.js';
+import { detailOf } from '/signage/player.js';
 import { remember } from '/signage/terminal.js';
+import { keepFiles } from '/signage/shell.js';
 import { wantsReload } from '/signage/view.js';
 
 /** @typedef {import('/signage/store.js').Store<import('/signage/state.js').BoardState, any>} BoardStore */
@@ -14,6 +16,7 @@ const RETRY_MS = 10_000;
 const NIGHT_CHECK_MS = 60_000;
 const ARRANGEMENT_MS = 60_000;
 const KEEP_MS = 60_000;
+const CONTENT_MS = 60_000;
 
 /**
  * @param {BoardStore} store
@@ -60,12 +63,37 @@ export function followArrangement(store, terminal) {
   const kept = keptDisplay();
   if (kept) store.dispatch({ type: 'display', display: kept });
   else store.dispatch({ type: 'not-arranged' });
+  askAgain(store, () => arranged(store, terminal), ARRANGEMENT_MS);
+}
+
+/**
+ * The office's pictures, films and notices, and their files for the time without a server: asked every minute, and when the snapshot says
+ * that something changed.
+ *
+ * @param {BoardStore} store
+ * @param {string} office
+ */
+export function followContent(store, office) {
+  store.dispatch({ type: 'content', content: keptContent(office) });
+  askAgain(store, () => listed(store, office), CONTENT_MS);
+}
+
+/**
+ * Asks at once, then every so often, sooner when there was no answer, and when the displays' settings or their content changed.
+ *
+ * @param {BoardStore} store
+ * @param {() => Promise<boolean>} question whether the server answered
+ * @param {number} every ms
+ */
+function askAgain(store, question, every) {
   /** @type {number | undefined} */
   let version;
   let timer = 0;
   const ask = async () => {
     clearTimeout(timer);
-    timer = setTimeout(ask, (await arranged(store, terminal)) ? ARRANGEMENT_MS : RETRY_MS);
+    const answered = await question();
+    clearTimeout(timer);
+    timer = setTimeout(ask, answered ? every : RETRY_MS);
   };
   store.subscribe(() => {
     const latest = store.state.snapshot?.displaysVersion;
@@ -75,6 +103,23 @@ export function followArrangement(store, terminal) {
     if (!isFirst) ask();
   });
   ask();
+}
+
+/**
+ * @param {BoardStore} store
+ * @param {string} office
+ * @returns {Promise<boolean>} whether the server answered
+ */
+async function listed(store, office) {
+  try {
+    const content = await request('GET', `/api/v1/offices/${encodeURIComponent(office)}/content`);
+    keepContent(office, content);
+    store.dispatch({ type: 'content', content });
+    keepFiles(content.flatMap((/** @type {any} */ { pages }) => pages));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -152,11 +197,6 @@ async function report(store, terminal) {
   const body = { version: VERSION, printer: null, sound: store.state.sound, detail: detailOf(store.state) };
   // The board itself shows that the line is gone; a lost report needs nothing but the next one.
   await request('PUT', '/api/v1/terminals/me/report', { body, token: terminal.token }).catch(() => {});
-}
-
-/** @param {import('/signage/state.js').BoardState} state */
-function detailOf({ unspoken }) {
-  return unspoken === 0 ? null : `混み合って声が間に合わず、画面だけでお知らせした呼出が${unspoken}件あります`;
 }
 
 /**

@@ -1,8 +1,9 @@
 // @ts-check
 import '/signage/elements/board-app.js';
-import { follow, followArrangement, keepReporting, keepSnapshot, listOffices, reloadAtNight } from '/signage/actions.js';
+import { follow, followArrangement, followContent, keepReporting, keepSnapshot, listOffices, reloadAtNight } from '/signage/actions.js';
 import { USUAL_DISPLAY } from '/signage/display.js';
 import { now } from '/signage/now.js';
+import { answerPlayer, isPlayed } from '/signage/player.js';
 import { startPreview } from '/signage/preview.js';
 import { keepShell } from '/signage/shell.js';
 import { startVoice } from '/signage/sound/voice.js';
@@ -25,11 +26,13 @@ if (office && asked.has('preview')) {
   keepSnapshot(store, office);
   if (terminal) followArrangement(store, terminal);
   follow(store, office);
+  followContent(store, office);
   startVoice(store, { office, enrolled: terminal !== null, quiet: asked.get('voice') === 'off' || asked.has('counter') });
-  if (terminal) keepReporting(store, terminal);
-  reloadAtNight(store);
+  if (terminal && !isPlayed()) keepReporting(store, terminal);
+  if (!isPlayed()) reloadAtNight(store);
 }
 if (!asked.has('preview')) {
+  answerPlayer(store, terminal);
   listOffices(store);
   keepShell();
 }

@@ -5,6 +5,7 @@
  *
  * @typedef {'EARLIER' | 'PROCEDURES' | 'MISSED' | 'NOTICE' | 'CONTENT'} Zone
  * @typedef {object} Display what the server says under `/terminals/me/display`
+ * @property {string} [id] its terminal; none: nobody in particular
  * @property {'BOARD' | 'COUNTER'} shows
  * @property {string | null} counterId of a counter display
  * @property {'AUTO' | 'TURNED_LEFT' | 'TURNED_RIGHT'} layout

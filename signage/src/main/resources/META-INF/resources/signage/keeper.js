@@ -4,6 +4,7 @@
 // A service worker: gives the display page from the network, and from what was kept when the network has none.
 
 const KEPT = 'junban-signage';
+const CONTENT = 'junban-signage-content';
 const PATIENCE_MS = 4_000;
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
@@ -13,10 +14,13 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('message', (event) => {
   const urls = /** @type {string[]} */ (event.data?.keep ?? []).filter(isShell);
   event.waitUntil(caches.open(KEPT).then((cache) => Promise.all(urls.map((url) => fill(cache, url)))));
+  if (Array.isArray(event.data?.content)) event.waitUntil(keepContent(event.data.content.filter(isContent)));
 });
 
 worker.addEventListener('fetch', (event) => {
-  if (event.request.method === 'GET' && isShell(event.request.url)) event.respondWith(answer(event.request));
+  const { method, url } = event.request;
+  if (method === 'GET' && isShell(url)) event.respondWith(answer(event.request));
+  else if (method === 'GET' && isContent(url)) event.respondWith(file(event.request));
 });
 
 /**
@@ -27,6 +31,34 @@ worker.addEventListener('fetch', (event) => {
 function isShell(url) {
   const { origin, pathname } = new URL(url);
   return origin === worker.location.origin && /^\/(signage|shared|webjars)\//.test(pathname);
+}
+
+/**
+ * A file of the playlist: what is at its address never changes.
+ *
+ * @param {string} url
+ */
+function isContent(url) {
+  const { origin, pathname } = new URL(url);
+  return origin === worker.location.origin && /^\/api\/v1\/offices\/[^/]+\/content\/[^/]+\/\d+$/.test(pathname);
+}
+
+/**
+ * @param {Request} request
+ * @returns {Promise<Response>}
+ */
+async function file(request) {
+  const cache = await caches.open(CONTENT);
+  return (await cache.match(keyOf(request.url))) ?? fetch(request);
+}
+
+/** Exactly these files, one after the other. @param {string[]} urls */
+async function keepContent(urls) {
+  const cache = await caches.open(CONTENT);
+  for (const { url } of await cache.keys()) {
+    if (!urls.includes(url)) await cache.delete(url);
+  }
+  for (const url of urls) await fill(cache, url);
 }
 
 /** Every address of the page is the same page. @param {string} url */

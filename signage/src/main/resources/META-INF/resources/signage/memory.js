@@ -8,6 +8,7 @@
 
 const SNAPSHOT = 'junban.signage.snapshot';
 const DISPLAY = 'junban.signage.display';
+const CONTENT = 'junban.signage.content';
 /** What is older says nothing of today. */
 const KEPT_MS = 12 * 3_600_000;
 
@@ -29,6 +30,21 @@ export const keptDisplay = () => read(DISPLAY);
 
 /** @param {import('/signage/display.js').Display} display */
 export const keepDisplay = (display) => write(DISPLAY, display);
+
+/**
+ * @param {string} office
+ * @returns {import('/signage/playlist.js').Item[]} its playlist, as far as it is known here
+ */
+export function keptContent(office) {
+  const kept = /** @type {{office: string, content: import('/signage/playlist.js').Item[]} | null} */ (read(CONTENT));
+  return kept?.office === office ? kept.content : [];
+}
+
+/**
+ * @param {string} office
+ * @param {import('/signage/playlist.js').Item[]} content
+ */
+export const keepContent = (office, content) => write(CONTENT, { office, content });
 
 /** @param {string} key */
 function read(key) {

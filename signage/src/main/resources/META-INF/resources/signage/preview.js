@@ -1,5 +1,6 @@
 // @ts-check
 import { request } from '/shared/api.js';
+import { followContent } from '/signage/actions.js';
 import { now } from '/signage/now.js';
 import { sampleOf } from '/signage/sample.js';
 
@@ -17,6 +18,7 @@ export async function startPreview(store, office) {
   addEventListener('message', ({ origin, data }) => {
     if (origin === location.origin && data?.type === 'display') store.dispatch({ type: 'display', display: data.display });
   });
+  followContent(store, office);
   const snapshot = await real(office);
   const show = () => store.dispatch({ type: 'snapshot', snapshot: sampleOf(snapshot, Date.now()), now: now() });
   show();

@@ -15,3 +15,14 @@ export async function keepShell() {
     // Without it the display needs the server to start.
   }
 }
+
+/**
+ * Keeps the files of the playlist on this display, and gives up those that are no longer on it.
+ *
+ * @param {string[]} paths
+ */
+export async function keepFiles(paths) {
+  if (!('serviceWorker' in navigator)) return;
+  const registration = await navigator.serviceWorker.getRegistration('/signage/');
+  registration?.active?.postMessage({ content: paths.map((path) => location.origin + path) });
+}

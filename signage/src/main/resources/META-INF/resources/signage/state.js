@@ -47,6 +47,7 @@ const SEEN_LIMIT = 24;
  * @property {{speaking: string | null, waiting: string[]}} voice the call ids that are spoken here now, and next
  * @property {'READY' | 'BLOCKED' | 'NO_SIGNAL' | 'OFF' | null} sound whether this display can be heard, OFF when it is not to be; null while unknown
  * @property {number} unspoken calls since the start that waited too long to be spoken
+ * @property {import('/signage/playlist.js').Item[]} content the office's playlist
  * @property {import('/signage/setup-state.js').SetupState} setup
  */
 
@@ -58,7 +59,7 @@ const SEEN_LIMIT = 24;
 export function initial(office, now) {
   return {
     office, unknown: false, now, startedAt: now, snapshot: null, online: true, contactAt: now, offset: 0,
-    seen: [], queue: [], card: null, announced: null, display: USUAL_DISPLAY, arranged: true, voice: { speaking: null, waiting: [] }, sound: null, unspoken: 0, setup: setupStart,
+    seen: [], queue: [], card: null, announced: null, display: USUAL_DISPLAY, arranged: true, voice: { speaking: null, waiting: [] }, sound: null, unspoken: 0, content: [], setup: setupStart,
   };
 }
 
@@ -87,6 +88,8 @@ export function reduce(state, event) {
       return state.snapshot ? state : { ...state, unknown: true };
     case 'sound':
       return state.sound === event.sound ? state : { ...state, sound: event.sound };
+    case 'content':
+      return { ...state, content: event.content };
     case 'unspoken':
       return { ...state, unspoken: event.count };
     default: {

@@ -2,6 +2,7 @@
 import { clock, dateLong, pick } from '/shared/text.js';
 import { callsFor, counterOf, missedFor, servicesFor } from '/signage/display.js';
 import { ROWS } from '/signage/layout.js';
+import { slideAt, slidesAt } from '/signage/playlist.js';
 import { MARK_MS, isBehind, isStale } from '/signage/state.js';
 
 /** @typedef {import('/signage/state.js').BoardState} BoardState */
@@ -105,6 +106,15 @@ export function languages(state) {
   const time = officeNow(state);
   const beside = languages[Math.floor(time / turn) % languages.length] ?? 'en';
   return { beside, now: time % turn < JAPANESE_MS ? 'ja' : beside };
+}
+
+/**
+ * @param {BoardState} state
+ * @returns {import('/signage/playlist.js').Slide | null} what the place for pictures and films shows now
+ */
+export function slide(state) {
+  const at = officeNow(state);
+  return slideAt(slidesAt(state.content, { at, zone: zone(state), displayId: state.display.id ?? null }), at);
 }
 
 /** @param {BoardState} state */

@@ -65,6 +65,7 @@ class ArchitectureTest {
               Map.entry("boxes", Set.of("platform", "offices", "terminals", "tickets", "calling")),
               Map.entry("emergency", Set.of("platform", "entrance", "offices", "accounts")),
               Map.entry("kiosks", Set.of("platform", "entrance", "offices", "tickets", "calling")),
+              Map.entry("content", Set.of("platform", "entrance", "offices", "terminals")),
               Map.entry("voice", Set.of("platform", "entrance", "offices")),
               Map.entry("reports", Set.of("platform", "offices", "tickets", "waits")),
               Map.entry(

@@ -117,7 +117,7 @@ final class CounterLine {
     while (true) {
       long left = end - nanos.getAsLong();
       try {
-        Answer answer = 
+        Answer answer =
             server.call(
                 token,
                 "POST",

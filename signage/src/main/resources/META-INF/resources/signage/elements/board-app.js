@@ -16,7 +16,7 @@ import '/signage/texts.js';
 import { baseStyles } from '/shared/elements/styles.js';
 import { t } from '/shared/text.js';
 import { isUpright, layoutOf } from '/signage/layout.js';
-import { asOf, card, counter, earlier, heading, isAudible, languages, missed, notice, phase, servicePage } from '/signage/view.js';
+import { asOf, card, counter, earlier, heading, isAudible, languages, missed, notice, phase, servicePage, slide } from '/signage/view.js';
 import { closedNote, closing } from '/signage/wording.js';
 
 /** @typedef {import('/signage/state.js').BoardState} BoardState */
@@ -118,7 +118,7 @@ export class BoardApp extends LitElement {
       <board-call ?upright=${upright} ?tall=${tall} .card=${now} .beside=${turn.beside}></board-call>
       ${has('EARLIER') ? html`<board-earlier ?upright=${upright} ?strip=${strip} .calls=${earlier(state, strip ? 3 : 4)} .calling=${now.call !== null} .beside=${turn.beside}></board-earlier>` : ''}
       ${outdated(state, upright, turn.beside)}
-      ${has('CONTENT') ? html`<board-content></board-content>` : ''}
+      ${has('CONTENT') ? html`<board-content .slide=${slide(state)} .language=${turn.now}></board-content>` : ''}
       ${has('PROCEDURES') ? html`<board-next ?upright=${upright} ?wide=${wide} .page=${servicePage(state, rows)} .languages=${turn} .note=${note}></board-next>` : ''}
       ${has('MISSED') ? html`<board-missed ?upright=${upright} ?wide=${wide} .numbers=${missed(state)} .beside=${turn.beside}></board-missed>` : ''}`;
   }

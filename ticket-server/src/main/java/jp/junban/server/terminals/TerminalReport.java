@@ -35,6 +35,7 @@ class TerminalReport {
   boolean tell(StateReport report, Instant now) {
     boolean news =
         !Objects.equals(printer, report.printer())
+            || !Objects.equals(sound, report.sound())
             || !Objects.equals(detail, report.detail())
             || reportedAt.plus(TerminalWatch.SILENT_AFTER).isBefore(now);
     reportedAt = now;

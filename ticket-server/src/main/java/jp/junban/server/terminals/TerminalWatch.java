@@ -24,6 +24,12 @@ public class TerminalWatch {
   /** A printer that cannot say how it is prints, as far as anyone can tell. */
   private static final Set<String> WELL = Set.of("READY", "UNKNOWN");
 
+  /** What a display's sound may say for itself that somebody has to mend, and how. */
+  private static final Map<String, String> SILENCED =
+      Map.of(
+          "BLOCKED", "音が出ません。画面に一度触れるか、ブラウザーの自動再生を許可してください。",
+          "NO_SIGNAL", "音が出ません。表示用のパソコンの音の設定を確かめてください。");
+
   @Inject private OfficeDirectory offices;
   @Inject private TerminalRepository repository;
   @Inject private Transactions transactions;
@@ -52,7 +58,7 @@ public class TerminalWatch {
         terminal.name(),
         said == null ? null : office.local(said.reportedAt()),
         said == null ? null : said.printer(),
-        said == null ? null : said.detail(),
+        said == null ? null : words(said),
         silent(said, silentBefore) || unwell(said));
   }
 
@@ -62,6 +68,17 @@ public class TerminalWatch {
 
   private static boolean unwell(@Nullable TerminalReport said) {
     return said != null
-        && (said.detail() != null || (said.printer() != null && !WELL.contains(said.printer())));
+        && (words(said) != null || (said.printer() != null && !WELL.contains(said.printer())));
+  }
+
+  /**
+   * What is wrong, in words: a display that cannot be heard does not always know it is to say so.
+   */
+  private static @Nullable String words(TerminalReport said) {
+    String sound = said.sound() == null ? null : SILENCED.get(said.sound());
+    if (sound == null || said.detail() == null) {
+      return sound == null ? said.detail() : sound;
+    }
+    return sound + " " + said.detail();
   }
 }

@@ -89,6 +89,8 @@ class AccessIT {
             row("/counters", "admin"),
             row("/terminals", "admin"),
             row("/displays", "admin"),
+            row("/content/all", "admin"),
+            row("/content", "anyone kiosk display staff manager admin"),
             row("/emergency", "staff manager admin"),
             row("/calendar", "anyone kiosk display staff manager admin"),
             row("/calendar.ics", "anyone kiosk display staff manager admin"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +33,7 @@ class CounterBoxIT {
     return office.draw(office.kiosk(), "A").with(201).get("number");
   }
 
-  private Answer press(String button, String number) {
+  private Answer press(String button, @Nullable String number) {
     return box.command(BOX + "/" + button, Collections.singletonMap("number", number));
   }
 
