@@ -21,20 +21,24 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import jp.junban.devices.printing.TicketPrinter;
 import jp.junban.devices.printing.drawing.SlipRenderer;
+import jp.junban.kiosk.journal.TicketJournal;
 import jp.junban.kiosk.local.KioskView;
 import jp.junban.kiosk.local.LocalApi;
 import jp.junban.kiosk.local.LocalServer;
+import jp.junban.kiosk.offline.Delivery;
+import jp.junban.kiosk.offline.OwnTickets;
 import jp.junban.kiosk.platform.DurableFile;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
+import jp.junban.kiosk.server.OfficeData;
+import jp.junban.kiosk.server.Reach;
 import jp.junban.kiosk.server.Terminal;
 import jp.junban.kiosk.server.TicketServer;
 import jp.junban.kiosk.tickets.IssueAndPrint;
 import jp.junban.kiosk.tickets.PrinterWatch;
 import jp.junban.kiosk.tickets.TerminalReport;
-import jp.junban.kiosk.tickets.TicketJournal;
 import jp.junban.kiosk.tickets.TicketSource;
 
 /**
@@ -50,6 +54,7 @@ public final class KioskAgent implements AutoCloseable {
   private final BoardFeed feed;
   private final KioskView view;
   private final IssueAndPrint tickets;
+  private final Delivery delivery;
   private final TicketPrinter printer;
   private final LocalServer local;
   private final ScheduledExecutorService threads;
@@ -65,23 +70,36 @@ public final class KioskAgent implements AutoCloseable {
     Enrolment enrolment = new Enrolment(server, settings.data(), settings::codeAtHand);
     Optional<String> office = enrolment.terminal().map(Terminal::office);
     this.board = new OfficeBoard(settings.data(), office, clock, timing.boardToDisk());
-    this.feed = new BoardFeed(server, enrolment, board, timing);
+    Reach reach = new Reach();
+    this.feed = new BoardFeed(server, enrolment, board, reach, timing);
     this.journal = new TicketJournal(settings.data(), clock);
-    TicketSource source = new TicketSource(server, enrolment, timing);
-    this.tickets = new IssueAndPrint(source, journal, printer, board::zone, clock);
+    OfficeData known = new OfficeData(server, enrolment, settings.data());
+    OwnTickets own = new OwnTickets(known, board, journal, clock);
+    TicketSource source = new TicketSource(server, enrolment, reach, timing);
+    this.tickets =
+        new IssueAndPrint(source, own, reach, timing, journal, printer, board::zone, clock);
+    this.delivery = new Delivery(server, enrolment, journal, reach, timing, clock);
     PrinterWatch watch = new PrinterWatch(printer);
     watch.look();
-    this.view = new KioskView(enrolment, board, watch, settings.languages());
+    this.view = new KioskView(enrolment, reach, own, board, watch, settings.languages());
     LocalApi api = new LocalApi(view, tickets, enrolment, settings.languages());
     InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
     this.local = listen(address, api, view, timing.heartbeat());
-    TerminalReport report = new TerminalReport(server, enrolment, watch, journal, version());
-    this.threads = Executors.newScheduledThreadPool(3, KioskAgent::daemon);
+    TerminalReport report =
+        new TerminalReport(
+            server, enrolment, watch, journal, delivery, settings.data(), version());
+    this.threads = Executors.newScheduledThreadPool(4, KioskAgent::daemon);
     watch.onChange(() -> soon(report::send));
     enrolment.onChange(() -> soon(report::send));
+    enrolment.onChange(() -> soon(known::refresh));
+    reach.onChange(() -> soon(known::refresh));
+    journal.onUndelivered(() -> soon(report::send));
     repeat(watch::look, timing.printerLook());
     repeat(enrolment::useCodeAtHand, timing.enrolmentRetry());
     repeat(report::send, timing.report());
+    repeat(known::refresh, timing.officeData());
+    repeat(view::refresh, timing.printerLook());
+    delivery.start();
     feed.start();
     local.start();
   }
@@ -101,6 +119,7 @@ public final class KioskAgent implements AutoCloseable {
     view.close();
     local.close();
     feed.close();
+    delivery.close();
     threads.shutdownNow();
     printer.close();
     board.save();

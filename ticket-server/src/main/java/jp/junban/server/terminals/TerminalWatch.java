@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeDirectory;
+import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,6 @@ public class TerminalWatch {
 
   /** Machines tell how they are twice a minute; who is silent so long is off or cut off. */
   static final Duration SILENT_AFTER = Duration.ofMinutes(3);
-
-  /** A printer that cannot say how it is prints, as far as anyone can tell. */
-  private static final Set<String> WELL = Set.of("READY", "UNKNOWN");
 
   @Inject private OfficeDirectory offices;
   @Inject private TerminalRepository repository;
@@ -45,22 +42,14 @@ public class TerminalWatch {
 
   static TerminalState state(
       Office office, Terminal terminal, @Nullable TerminalReport said, Instant now) {
+    List<Map<Language, String>> wrong = Ailments.of(office, said, now);
     return new TerminalState(
         terminal.id(),
         terminal.kind(),
         terminal.name(),
         said == null ? null : office.local(said.reportedAt()),
         said == null ? null : said.printer(),
-        said == null ? null : said.detail(),
-        silent(said, now) || unwell(said));
-  }
-
-  private static boolean silent(@Nullable TerminalReport said, Instant now) {
-    return said == null || said.reportedAt().plus(SILENT_AFTER).isBefore(now);
-  }
-
-  private static boolean unwell(@Nullable TerminalReport said) {
-    return said != null
-        && (said.detail() != null || (said.printer() != null && !WELL.contains(said.printer())));
+        wrong,
+        !wrong.isEmpty());
   }
 }

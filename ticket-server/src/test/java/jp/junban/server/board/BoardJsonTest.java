@@ -65,7 +65,15 @@ class BoardJsonTest {
           new Words(
               List.of(new Words.Help("1", "2", "3", "佐藤", null, NOON.atOffset(ZoneOffset.UTC))),
               List.of(new Words.Message("1", "佐藤", "昼礼", NOON.atOffset(ZoneOffset.UTC)))),
-          List.of(new TerminalState("1", TerminalKind.KIOSK, "発券機 1", null, "READY", null, false)),
+          List.of(
+              new TerminalState(
+                  "1",
+                  TerminalKind.KIOSK,
+                  "発券機 1",
+                  null,
+                  "READY",
+                  List.of(Map.of(Language.JA, "用紙切れです", Language.EN, "No paper")),
+                  true)),
           List.of(new UpcomingReservation("1", NOON, "service-A", "R-1", false, null)));
 
   private final Forecast forecast = TypicalWaits.forecast(floor);
