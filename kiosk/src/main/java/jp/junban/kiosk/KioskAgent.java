@@ -86,8 +86,7 @@ public final class KioskAgent implements AutoCloseable {
     InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
     this.local = listen(address, api, view, timing.heartbeat());
     TerminalReport report =
-        new TerminalReport(
-            server, enrolment, watch, journal, delivery, settings.data(), version());
+        new TerminalReport(server, enrolment, watch, journal, delivery, settings.data(), version());
     this.threads = Executors.newScheduledThreadPool(4, KioskAgent::daemon);
     watch.onChange(() -> soon(report::send));
     enrolment.onChange(() -> soon(report::send));

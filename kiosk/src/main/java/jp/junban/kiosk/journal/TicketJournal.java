@@ -103,7 +103,9 @@ public final class TicketJournal implements AutoCloseable {
         .toList();
   }
 
-  /** The largest number of our own in a series with these leading digits; empty before the first. */
+  /**
+   * The largest number of our own in a series with these leading digits; empty before the first.
+   */
   private OptionalInt lastNumber(LocalDate day, String prefix, int leadingDigits) {
     return entries.values().stream()
         .map(JournalEntry::offline)
@@ -172,7 +174,9 @@ public final class TicketJournal implements AutoCloseable {
     listeners.forEach(Runnable::run);
   }
 
-  /** Whether it is on the disk. What failed before may have left anything there: it is made anew. */
+  /**
+   * Whether it is on the disk. What failed before may have left anything there: it is made anew.
+   */
   private boolean append(ObjectNode record) {
     try {
       if (trouble != null || !channel.isOpen()) {

@@ -80,7 +80,10 @@ public final class OwnTickets {
     String prefix = service.path("prefix").asString();
     try {
       return journal.issue(
-          day, prefix, digits, last -> entry(key, asked, data, service, reception.local(now), last));
+          day,
+          prefix,
+          digits,
+          last -> entry(key, asked, data, service, reception.local(now), last));
     } catch (IOException e) {
       LOG.log(Level.ERROR, "No ticket of our own: {0}", e.getMessage());
       throw cannot();

@@ -104,8 +104,8 @@ public final class Reception {
 
   private boolean boardIsOfToday(Hours hours) {
     String at = board == null ? null : Json.text(board, "at");
-    return at != null && OffsetDateTime.parse(at).atZoneSameInstant(zone).toLocalDate()
-        .equals(hours.dateOf(now));
+    return at != null
+        && OffsetDateTime.parse(at).atZoneSameInstant(zone).toLocalDate().equals(hours.dateOf(now));
   }
 
   /** As {@code opening} of a board. */

@@ -72,8 +72,8 @@ public final class IssueAndPrint implements AutoCloseable {
    *
    * @throws ServerRefusal when the server answered with something else than a ticket
    * @throws ClosedNow when the server is away and the procedure takes no tickets now
-   * @throws Problem 422 when the key was used for something else, 503 when the server is away and we
-   *     cannot issue tickets by ourselves
+   * @throws Problem 422 when the key was used for something else, 503 when the server is away and
+   *     we cannot issue tickets by ourselves
    */
   public Printed issue(String key, IssueTicket asked)
       throws ServerRefusal, ClosedNow, InterruptedException {

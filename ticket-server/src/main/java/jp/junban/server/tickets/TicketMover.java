@@ -139,8 +139,8 @@ class TicketMover {
       case ORDINARY -> ticket.makeOrdinary();
       case REPRINT -> ticket.reprint();
       case EXPIRE -> ticket.expire(now);
-      case ISSUE, RENUMBER, UNDO ->
-          throw new IllegalArgumentException(move.kind() + " is not made here");
+      case RENUMBER -> throw TicketProblems.notInStatus(ticket, move.kind());
+      case ISSUE, UNDO -> throw new IllegalArgumentException(move.kind() + " is not made here");
     }
     return steps;
   }
