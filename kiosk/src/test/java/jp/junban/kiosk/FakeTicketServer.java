@@ -161,7 +161,7 @@ final class FakeTicketServer implements AutoCloseable {
         "{\"type\":\"urn:junban:problem:%s\",\"status\":%d%s}".formatted(type, status, more));
   }
 
-  private static void answer(HttpExchange exchange, Handler handler) throws IOException {
+  private void answer(HttpExchange exchange, Handler handler) throws IOException {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");

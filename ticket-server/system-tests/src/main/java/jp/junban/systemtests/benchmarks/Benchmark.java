@@ -23,7 +23,8 @@ public final class Benchmark {
               "calls postgresql", folder -> new CallsBenchmark(folder, true).run(),
               "console", folder -> new ConsoleBenchmark(folder).run(),
               "crash", folder -> new CrashBenchmark(folder).run(),
-              "footprint", folder -> new FootprintBenchmark(folder).run()));
+              "footprint", folder -> new FootprintBenchmark(folder).run(),
+              "offline", folder -> new OfflineBenchmark(folder).run()));
 
   private Benchmark() {}
 
