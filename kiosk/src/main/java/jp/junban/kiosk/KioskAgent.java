@@ -73,7 +73,7 @@ public final class KioskAgent implements AutoCloseable {
     Reach reach = new Reach();
     this.feed = new BoardFeed(server, enrolment, board, reach, timing);
     this.journal = new TicketJournal(settings.data(), clock);
-    OfficeData known = new OfficeData(server, enrolment, settings.data());
+    OfficeData known = new OfficeData(server, enrolment, settings.data(), clock);
     OwnTickets own = new OwnTickets(known, board, journal, clock);
     TicketSource source = new TicketSource(server, enrolment, reach, timing);
     this.tickets =

@@ -58,6 +58,7 @@ final class FakeTicketServer implements AutoCloseable {
   private volatile boolean used;
   private volatile String paired = "";
 
+  final AtomicInteger officesTold = new AtomicInteger();
   private final AtomicInteger numbers = new AtomicInteger(139);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer http;
@@ -118,6 +119,7 @@ final class FakeTicketServer implements AutoCloseable {
   }
 
   private Answer toldOffice() {
+    officesTold.incrementAndGet();
     return office.isEmpty() ? problem(404, "unknown-address", "") : ok(200, office);
   }
 
@@ -129,7 +131,7 @@ final class FakeTicketServer implements AutoCloseable {
     JsonNode ticket = TestKiosk.json(keyAndBody.substring(keyAndBody.indexOf('\n') + 1));
     String number = ticket.path("number").asString();
     broughtByToken.putIfAbsent(ticket.path("token").asString(), number);
-    return ok(201, "{\"id\":\"server-%1$s\",\"number\":\"%1$s\"}".formatted(number));
+    return ok(201, ticket(Integer.parseInt(number.substring(1))));
   }
 
   private Answer report(String body) {

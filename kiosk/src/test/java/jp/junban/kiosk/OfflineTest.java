@@ -227,6 +227,21 @@ class OfflineTest {
   }
 
   @Test
+  void aWrongClockIsSetRightOnThePaperAndLeftToTheServerAtTheDelivery() throws Exception {
+    server.office = FakeTicketServer.officeData().replace("T14:32:05.123", "T16:32:05.123");
+    int before = server.officesTold.get();
+    await(() -> server.officesTold.get() > before + 1);
+    networkIsCut();
+    number("key-0001");
+    assertEquals(16, printer.slips.get(0).issuedAt().getHour());
+    networkIsBack();
+    await(() -> server.broughtByToken.size() == 1);
+    JsonNode last = brought(server.bringings.get(server.bringings.size() - 1));
+    assertEquals("2026-11-21T05:32:05Z", last.path("issuedAt").asString());
+    assertEquals("2026-11-21T05:32:05Z", last.path("sentAt").asString());
+  }
+
+  @Test
   void eachTicketHasALinkThatNobodyCanGuess() throws Exception {
     networkIsCut();
     number("key-0001");

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * One ticket that was, or was to be, put on paper.
  *
  * @param key the page's idempotency key
- * @param at when the ticket was at hand; of one issued by ourselves, its time of issue
+ * @param at when the ticket was at hand, by this machine's clock
  * @param reprint whether it is a second paper for a ticket issued before
  * @param asked what the visitor touched
  * @param ticketJson the ticket as the server answered it, or as we issued it; as text, for a day's

@@ -54,7 +54,7 @@ public final class OwnTickets {
   public Optional<Reception> reception() {
     return office
         .ofOurOffice()
-        .flatMap(data -> Reception.of(data, board.view().board(), clock.instant()));
+        .flatMap(data -> Reception.of(data, board.view().board(), office.now()));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class OwnTickets {
     if (closed.isPresent()) {
       throw new ClosedNow(closed.get().reason(), Hours.text(closed.get().opensAt()));
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = office.now().truncatedTo(ChronoUnit.MILLIS);
     LocalDate day = reception.local(now).toLocalDate();
     int digits = data.path("offlineSeries").asInt();
     String prefix = service.path("prefix").asString();
@@ -122,7 +122,7 @@ public final class OwnTickets {
     ticket.set("serviceNames", service.get("names"));
     return new JournalEntry(
         key,
-        now.toInstant(),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
         false,
         asked,
         ticket.toString(),

@@ -6,6 +6,12 @@ import java.lang.System.Logger.Level;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 import jp.junban.kiosk.platform.DurableFile;
 import jp.junban.kiosk.platform.Json;
@@ -20,14 +26,20 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OfficeData {
   private static final Logger LOG = System.getLogger(OfficeData.class.getName());
 
+  /** Clocks that are less apart agree. */
+  private static final Duration CLOCKS_AGREE = Duration.ofSeconds(30);
+
   private final TicketServer server;
   private final Enrolment enrolment;
   private final Path file;
+  private final Clock clock;
+  private Duration ahead = Duration.ZERO;
   private @Nullable ObjectNode newest;
   private byte[] saved = new byte[0];
 
   /** Takes up what an earlier run kept. */
-  public OfficeData(TicketServer server, Enrolment enrolment, Path folder) {
+  public OfficeData(TicketServer server, Enrolment enrolment, Path folder, Clock clock) {
+    this.clock = clock;
     this.server = server;
     this.enrolment = enrolment;
     this.file = folder.resolve("office.json");
@@ -42,6 +54,14 @@ public final class OfficeData {
       known = newest;
     }
     return Optional.ofNullable(known).filter(d -> ours.equals(Json.text(d.path("office"), "id")));
+  }
+
+  /**
+   * The time as the server had it last, by its distance from our own clock. Where the two agree, and
+   * before the server told it in this run, our own.
+   */
+  public synchronized Instant now() {
+    return clock.instant().plus(ahead);
   }
 
   /** Asks the server; does nothing while we are not enrolled or it is away. */
@@ -66,9 +86,10 @@ public final class OfficeData {
 
   private synchronized void keep(ObjectNode data) {
     newest = data;
+    ahead = distance(data);
     // only the time of asking differs from one answer to the next, and that on the disk is enough
     byte[] lasting = Json.bytes(withoutTime(data));
-    if (java.util.Arrays.equals(lasting, saved)) {
+    if (Arrays.equals(lasting, saved)) {
       return;
     }
     try {
@@ -78,6 +99,16 @@ public final class OfficeData {
       LOG.log(Level.DEBUG, "Stopped while saving; the next start asks again");
     } catch (IOException e) {
       LOG.log(Level.WARNING, "The office cannot be kept on disk: {0}", e.toString());
+    }
+  }
+
+  private Duration distance(ObjectNode data) {
+    try {
+      Instant there = OffsetDateTime.parse(data.path("at").asString()).toInstant();
+      Duration distance = Duration.between(clock.instant(), there);
+      return distance.abs().compareTo(CLOCKS_AGREE) > 0 ? distance : Duration.ZERO;
+    } catch (DateTimeParseException e) {
+      return Duration.ZERO;
     }
   }
 

@@ -81,6 +81,7 @@ class TicketMover {
   /** See {@link TicketBook#goByPaper}. */
   void goByPaper(
       Ticket ticket, TicketNumber onPaper, boolean taken, String linkToken, String actor) {
+    tickets.flush();
     TicketState before = TicketState.of(ticket, visits.steps(ticket.id(), ticket.step()));
     String numbers = ticket.number() + " → " + onPaper;
     int number = ticket.moves() + 1;
@@ -88,7 +89,6 @@ class TicketMover {
     TicketEvent.Where where = new TicketEvent.Where(clock.instant(), actor, ticket.counterId());
     tickets.add(new TicketEvent(ticket, number, TicketMove.RENUMBER, where, numbers));
     lastMoves.forget(ticket.id());
-    tickets.flush();
     tell(ticket, TicketMove.RENUMBER, before);
   }
 

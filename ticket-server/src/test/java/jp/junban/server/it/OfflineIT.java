@@ -198,7 +198,7 @@ class OfflineIT {
     bring(paper("B", 1, now()), missed).with(201);
     assertEquals("WAITING", text(listed(missed), "status"));
     List<String> kinds = office.events(id).stream().map(event -> text(event, "kind")).toList();
-    assertEquals(List.of("ISSUE", "CALL", "NO_SHOW", "RENUMBER", "REINSTATE"), kinds);
+    assertEquals(List.of("ISSUE", "CALL", "NO_SHOW", "REINSTATE", "RENUMBER"), kinds);
     Reconciliation.of(office, admin).check();
   }
 

@@ -65,15 +65,18 @@ public class OfflineDesk {
             .service(String.valueOf(brought.serviceId()))
             .orElseThrow(
                 () -> Problem.unknown("service", "その手続きはありません。", "There is no such procedure."));
-    return transactions.write(
-        () -> {
-          book.lock(setup.office());
-          Optional<Ticket> known = book.byToken(printed.token());
-          if (known.isPresent()) {
-            return new Taken(view(setup, known.get()), true);
-          }
-          return new Taken(view(setup, takeNew(setup, service, printed, caller, key)), false);
-        });
+    Taken taken =
+        transactions.write(
+            () -> {
+              book.lock(setup.office());
+              return book.byToken(printed.token())
+                  .map(ticket -> new Taken(view(setup, ticket), true))
+                  .orElseGet(() -> takeNew(setup, service, printed, caller, key));
+            });
+    if (isOver(setup, printed.at())) {
+      expire(taken.ticket().id(), caller);
+    }
+    return taken;
   }
 
   private IssuedTicketView view(OfficeSetup setup, Ticket ticket) {
@@ -83,7 +86,7 @@ public class OfflineDesk {
     return views.view(setup, ticket, book.firstServiceOf(ticket));
   }
 
-  private Ticket takeNew(
+  private Taken takeNew(
       OfficeSetup setup, Service service, Printed printed, Caller caller, CommandKey key) {
     boolean taken =
         book.isTaken(setup.office().id(), setup.office().dayOf(printed.at()), printed.number());
@@ -92,7 +95,7 @@ public class OfflineDesk {
     if (unheard != null
         && isOfSameTouch(setup, service, printed, unheard)
         && (over || unheard.status() != TicketStatus.CANCELLED)) {
-      return bind(unheard, printed, taken, caller);
+      return new Taken(view(setup, bind(unheard, printed, taken, caller)), false);
     }
     Attention attention = attention(setup, service, printed.at());
     String alsoNumber = null;
@@ -115,7 +118,7 @@ public class OfflineDesk {
             alsoNumber,
             caller,
             unheard == null ? key : new CommandKey("offline:" + printed.token(), key.request()));
-    return over ? expired(ticket, caller) : ticket;
+    return new Taken(views.view(setup, ticket, service.id()), false);
   }
 
   /** Whether both are of the same day, so that the number on the paper fits into its series. */
@@ -128,12 +131,12 @@ public class OfflineDesk {
 
   /** The visitor never saw the number that was called: what followed from that is taken back. */
   private Ticket bind(Ticket ticket, Printed printed, boolean taken, Caller caller) {
-    book.goByPaper(ticket, printed.number(), taken, printed.token(), caller.actor());
     switch (ticket.status()) {
       case CALLED -> book.make(Move.of(TicketMove.RETURN), ticket, caller.actor());
       case NO_SHOW -> book.make(Move.reinstate(ReentryPlace.OLD_PLACE), ticket, caller.actor());
       default -> {}
     }
+    book.goByPaper(ticket, printed.number(), taken, printed.token(), caller.actor());
     return ticket;
   }
 
@@ -157,9 +160,14 @@ public class OfflineDesk {
         .isBefore(DayCloser.firstDayToKeep(setup.office(), clock.instant()));
   }
 
-  private Ticket expired(Ticket ticket, Caller caller) {
-    Ticket entered = book.ticket(ticket.id());
-    book.make(Move.of(TicketMove.EXPIRE), entered, caller.actor());
-    return entered;
+  /** A transaction of its own: the entry of a new ticket is read only after its end. */
+  private void expire(String ticketId, Caller caller) {
+    transactions.change(
+        () -> {
+          Ticket ticket = book.ticket(ticketId);
+          if (!ticket.status().ended()) {
+            book.make(Move.of(TicketMove.EXPIRE), ticket, caller.actor());
+          }
+        });
   }
 }

@@ -123,8 +123,7 @@ final class OfflineBenchmark {
         "the calls of " + uncalled,
         PATIENCE,
         () -> uncalled.stream().allMatch(number -> desk.calledAt(number) != null));
-    long first =
-        uncalled.stream().mapToLong(desk::calledAt).min().orElse(back) - back;
+    long first = uncalled.stream().mapToLong(desk::calledAt).min().orElse(back) - back;
     long last = uncalled.stream().mapToLong(desk::calledAt).max().orElse(back) - back;
     resumedAfter.add(first);
     allCalledAfter.add(last);
