@@ -19,11 +19,12 @@ export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
     hours: { hours: `${office}/hours`, services },
     counters: { counters: `${office}/counters`, services },
     rules: { rules: `${office}/calling-rules` },
-    terminals: { terminals: `${office}/terminals` },
+    terminals: { terminals: `${office}/terminals`, counters: `${office}/counters` },
     displays: { displays: `${office}/displays`, services, counters: `${office}/counters`, voice: `${office}/voice` },
     content: { content: `${office}/content/all`, displays: `${office}/displays` },
     voice: { voice: `${office}/voice`, clips: `${office}/voice/clips`, counters: `${office}/counters` },
     emergency: { emergency: `${office}/emergency` },
+    pin: { pin: pinPath(route.office ?? '') },
     staff: { staff: `${API}/staff` },
     report: { report: `${office}/reports/hourly?date=${day}` },
     tickets: { tickets: `${office}/tickets?date=${day}`, services },
@@ -43,6 +44,7 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
   if (form.kind === 'hours' || form.kind === 'voice') return { method: 'PUT', path: `${office}/${form.kind}` };
   if (form.kind === 'display') return { method: 'PUT', path: `${API}/terminals/${encodeURIComponent(form.id ?? '')}/display` };
   if (form.kind === 'emergency') return { method: 'PUT', path: `${office}/emergency/texts` };
+  if (form.kind === 'pin') return { method: 'PUT', path: pinPath(route.office ?? '') };
   if (form.kind === 'rules') return { method: 'PUT', path: `${office}/calling-rules` };
   /** @type {Record<string, [string, string]>} */
   const homes = {
@@ -55,6 +57,11 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
   };
   const [collection, single] = homes[form.kind];
   return isNew ? { method: 'POST', path: collection } : { method: 'PUT', path: `${single}/${encodeURIComponent(form.id ?? '')}` };
+}
+
+/** The PIN of staff mode at an office's kiosks. */
+export function pinPath(/** @type {string} */ office) {
+  return `${officePath(office)}/kiosk-pin`;
 }
 
 /** Where changed rules are tried. */

@@ -10,6 +10,7 @@ import './admin-emergency-form.js';
 import './admin-hours-form.js';
 import './admin-office-form.js';
 import './admin-offices.js';
+import './admin-pin-form.js';
 import './admin-report.js';
 import './admin-rules-form.js';
 import './admin-service-form.js';
@@ -36,6 +37,7 @@ const FORM_PAGES = /** @type {Record<string, (state: State) => unknown>} */ ({
   content: (state) => html`<admin-content-form .state=${state}></admin-content-form>`,
   emergency: (state) => html`<admin-emergency-form .state=${state}></admin-emergency-form>`,
   voice: (state) => html`<admin-voice-form .state=${state}></admin-voice-form>`,
+  pin: (state) => html`<admin-pin-form .state=${state}></admin-pin-form>`,
 });
 
 /** The element of every list and report. */

@@ -53,6 +53,7 @@ class ArchitectureTest {
                   "board",
                   Set.of(
                       "platform",
+                      "entrance",
                       "offices",
                       "accounts",
                       "terminals",
@@ -61,8 +62,10 @@ class ArchitectureTest {
                       "waits",
                       "calling",
                       "reservations")),
+              Map.entry("boxes", Set.of("platform", "offices", "terminals", "tickets", "calling")),
               Map.entry("emergency", Set.of("platform", "entrance", "offices", "accounts")),
               Map.entry("content", Set.of("platform", "entrance", "offices", "terminals")),
+              Map.entry("kiosks", Set.of("platform", "entrance", "offices", "tickets", "calling")),
               Map.entry("voice", Set.of("platform", "entrance", "offices")),
               Map.entry("reports", Set.of("platform", "offices", "tickets", "waits")),
               Map.entry(

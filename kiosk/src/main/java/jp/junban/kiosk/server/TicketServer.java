@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jp.junban.kiosk.platform.Json;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ public final class TicketServer {
             .POST(body(ticket)));
   }
 
-  public Answer report(String token, String version, String printer, @Nullable String detail)
+  public Answer report(
+      String token, String version, @Nullable String printer, @Nullable String detail)
       throws ServerAway, InterruptedException {
     JsonNode report =
         Json.object().put("version", version).put("printer", printer).put("detail", detail);
@@ -60,6 +62,29 @@ public final class TicketServer {
         call("/api/v1/terminals/me/report")
             .header("Authorization", "Bearer " + token)
             .PUT(body(report)));
+  }
+
+  /**
+   * Any other call of this terminal's own, tried once.
+   *
+   * @param headers beside those of every call
+   * @param body null for a request without one
+   */
+  public Answer call(
+      String token,
+      String method,
+      String path,
+      Map<String, String> headers,
+      @Nullable JsonNode body)
+      throws ServerAway, InterruptedException {
+    HttpRequest.Builder call = call(path).header("Authorization", "Bearer " + token);
+    headers.forEach(call::header);
+    return send(call.method(method, body == null ? BodyPublishers.noBody() : body(body)));
+  }
+
+  /** How the pages of a demo are marked. */
+  Answer demoStyle() throws ServerAway, InterruptedException {
+    return send(call("/demo.css"));
   }
 
   /** The board of an office; status 304 when it is still the one with this etag. */

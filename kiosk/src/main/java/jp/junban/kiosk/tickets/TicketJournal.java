@@ -78,6 +78,14 @@ public final class TicketJournal implements AutoCloseable {
         .findFirst();
   }
 
+  /** The latest paper of the ticket of this number that was at hand at {@code since} or later. */
+  synchronized Optional<JournalEntry> findNumber(String number, Instant since) {
+    return entries.values().stream()
+        .filter(e -> !e.at().isBefore(since))
+        .filter(e -> number.equals(Json.text(e.ticket(), "number")))
+        .reduce((earlier, later) -> later);
+  }
+
   /** To be called before the printer hears of it. */
   synchronized void printing(JournalEntry entry) {
     if (Duration.between(trimmedAt, clock.instant()).compareTo(KEPT) >= 0) {

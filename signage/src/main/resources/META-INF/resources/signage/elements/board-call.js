@@ -15,7 +15,7 @@ class BoardCall extends LitElement {
   static styles = [baseStyles, numberStyles, css`
     section { position: relative; height: 100%; padding: 2.2rem 4rem 2.6rem; }
     .calling { background: var(--call); color: var(--paper); display: grid; grid-template: 5.6rem minmax(0, 1fr) / minmax(0, 1fr) 28rem; column-gap: 9.2rem; }
-    h2 { font-size: 4.2rem; grid-column: 1 / 3; display: flex; align-items: baseline; gap: 2rem; }
+    h2 { font-size: 4.2rem; white-space: nowrap; grid-column: 1 / 3; display: flex; align-items: baseline; gap: 2rem; }
     h2 span.what { font-size: inherit; font-weight: 700; color: inherit; }
     h2 span:not(.what):not(.mark), .counter span { font-size: 3rem; font-weight: 400; color: var(--call-2); }
     .plate { grid-area: 2 / 1; position: relative; display: grid; place-content: center; background: var(--paper); color: var(--ink); border-radius: 2rem; font-size: 23.8rem; font-weight: 700; }
@@ -44,6 +44,7 @@ class BoardCall extends LitElement {
     :host([upright]) section { padding: 2.4rem 4rem 1rem; }
     :host([upright]) .calling { grid-template: 5.6rem 27rem 17.6rem / minmax(0, 1fr); row-gap: 1.6rem; }
     :host([upright]) h2 { grid-column: 1; }
+    :host([upright]) .mark span { display: none; }
     :host([upright]) .plate { font-size: 25.2rem; }
     :host([upright]) .plate.long { font-size: 23rem; }
     :host([upright]) .plate.longest { font-size: 18rem; }

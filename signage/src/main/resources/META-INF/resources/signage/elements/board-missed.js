@@ -19,7 +19,8 @@ class BoardMissed extends LitElement {
     ul.some { font-size: 6.4rem; gap: .8rem 2rem; }
     ul.many { font-size: 5.4rem; gap: .5rem 2rem; margin: 1rem 0 .6rem; }
     .none { font-size: 3.4rem; color: var(--ink-2); margin-top: 1.4rem; }
-    .how { font-size: 3.2rem; line-height: 1.35; word-break: normal; border-top: .2rem solid var(--rule); padding-top: 1rem; display: flex; gap: 1.4rem; }
+    .how { font-size: 3.2rem; line-height: 1.35; border-top: .2rem solid var(--rule); padding-top: 1rem; display: flex; gap: 1.4rem; }
+    .how span { word-break: normal; }
     .how svg { font-size: 5.2rem; color: var(--key); margin-top: .4rem; }
     :host([wide]) { padding-left: 4rem; }
     :host([wide]) ul { grid-template-columns: repeat(4, 1fr); font-size: 9.6rem; align-content: center; }

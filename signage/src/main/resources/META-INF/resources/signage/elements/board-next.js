@@ -35,10 +35,12 @@ class BoardNext extends LitElement {
   render() {
     const { page, pages, rows, disturbed } = this.page;
     const { beside: other, now } = this.languages;
+    // Upright there is room for three kanji.
+    const what = this.hasAttribute('upright') ? 'ja' : now;
     return html`<section aria-label=${`${t('ja', 'nextNumbers')}、${t('ja', 'waitingTime')}`}>
       <table>
         <thead><tr>
-          <th class="what" lang=${now}>${t(now, 'procedure')}</th>
+          <th class="what" lang=${what}>${t(what, 'procedure')}</th>
           <th class="numbers">${t('ja', 'nextNumbers')} ${disturbed ? '' : beside(other, 'nextNumbers')}
             ${pages > 1 ? html`<span class="page">${t('ja', 'servicePage', { p: page + 1, n: pages })}</span>` : ''}
             ${disturbed ? html`<span class="disturbed" lang=${now}>${icon('warn')} ${t(now, 'disturbed')}</span>` : ''}</th>

@@ -14,14 +14,15 @@ export const nextStyles = css`
   .what { grid-area: what; }
   .letter { grid-area: letter; font-size: 4.2rem; line-height: 1; }
   .name { grid-area: name; font-weight: 700; line-height: 1.15; padding-right: 1.2rem; }
-  .name span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+  .name span { padding-bottom: .1em; line-height: 1.2; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .numbers { grid-area: numbers; }
   .page { margin-left: 2.4rem; color: var(--ink); }
-  .people { grid-area: people; }
+  .people { grid-area: people; padding-right: .8rem; }
   .wait { grid-area: wait; }
   tr .people, tr .wait { text-align: right; white-space: nowrap; }
   td b { font-size: 4.4rem; line-height: 1; }
-  .range b { font-size: 3.4rem; }
+  .range { font-size: 2.8rem; letter-spacing: -.02em; }
+  .range b { font-size: 2.9rem; }
   .disturbed { margin-left: 1.2rem; color: var(--ink); font-weight: 700; }
   .five { display: grid; grid-template-columns: repeat(5, 11.4rem); font-size: 4.5rem; line-height: 1; }
   .five .number:first-child { font-weight: 700; }
@@ -41,7 +42,6 @@ export const nextStyles = css`
   :host([upright]) .name span { -webkit-line-clamp: 1; }
   :host([upright]) .five { grid-template-columns: repeat(5, 11.8rem); font-size: 4.6rem; }
   :host([upright]) .five.long { font-size: 3.6rem; }
-  :host([upright]) .range b { font-size: 3.6rem; }
   :host([upright]) td b { font-size: 5rem; }
   :host([upright]) .closed { grid-area: 2 / 2 / 3 / -1; font-size: 3.2rem; }
 `;

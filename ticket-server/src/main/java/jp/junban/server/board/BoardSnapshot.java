@@ -65,21 +65,30 @@ public record BoardSnapshot(
    * A service's queue.
    *
    * @param closedReason null while open
+   * @param situations in which situation of a visitor it is asked for
+   * @param reservationOnly whether a ticket is drawn by checking a reservation in, and not
+   *     otherwise
    * @param next the next numbers, at most five
    * @param carefulWaitSeconds the wait that is exceeded once in ten times; null when not known
+   * @param expectedWaitFromSeconds what kiosk and paper say of the wait, on whole five minutes;
+   *     null when it is not known, like the other end of it
    */
   public record ServiceInfo(
       String id,
       String prefix,
       Map<Language, String> names,
       Map<Language, String> descriptions,
+      Map<Language, String> situations,
+      boolean reservationOnly,
       boolean open,
       @Nullable ClosedReason closedReason,
       @Nullable OffsetDateTime opensAt,
       List<String> next,
       int waiting,
       @Nullable Integer expectedWaitSeconds,
-      @Nullable Integer carefulWaitSeconds) {}
+      @Nullable Integer carefulWaitSeconds,
+      @Nullable Integer expectedWaitFromSeconds,
+      @Nullable Integer expectedWaitToSeconds) {}
 
   /**
    * A counter in use.

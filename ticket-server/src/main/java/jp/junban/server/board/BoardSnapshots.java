@@ -15,6 +15,7 @@ import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.ReceptionGate;
 import jp.junban.server.tickets.TicketStatus;
+import jp.junban.server.tickets.WaitRange;
 import jp.junban.server.waits.ClosingTime;
 import jp.junban.server.waits.Forecast;
 import org.jspecify.annotations.Nullable;
@@ -104,18 +105,23 @@ final class BoardSnapshots {
             .toList();
     Forecast.ForService expected =
         forecast.services().getOrDefault(service.id(), new Forecast.ForService(0, null));
+    WaitRange range = forecast.range(service.id());
     return new BoardSnapshot.ServiceInfo(
         service.id(),
         service.prefix(),
         service.names(),
         service.descriptions(),
+        service.situations(),
+        service.reservationOnly(),
         closed == null,
         closed,
         closed == null ? null : opensAt(floor, service, opening, closed),
         next,
         expected.waiting(),
         Forecast.seconds(expected.expected()),
-        forecast.carefulSeconds(service.id()));
+        forecast.carefulSeconds(service.id()),
+        range == null ? null : range.fromSeconds(),
+        range == null ? null : range.toSeconds());
   }
 
   private static BoardSnapshot.CounterInfo counter(Floor floor, Counter counter) {

@@ -3,6 +3,7 @@ package jp.junban.server.board;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorReader;
 import jp.junban.server.calling.counters.Colleagues;
@@ -24,14 +26,15 @@ import jp.junban.server.calling.counters.WordChanged;
 import jp.junban.server.emergency.Emergency;
 import jp.junban.server.emergency.EmergencyChanged;
 import jp.junban.server.emergency.EmergencyDesk;
+import jp.junban.server.offices.OfficeChanged;
 import jp.junban.server.offices.OfficeDirectory;
-import jp.junban.server.offices.OfficesChanged;
 import jp.junban.server.platform.Transactions;
 import jp.junban.server.reservations.ReservationBook;
 import jp.junban.server.reservations.ReservationsChanged;
 import jp.junban.server.terminals.TerminalWatch;
 import jp.junban.server.terminals.TerminalsChanged;
 import jp.junban.server.terminals.displays.DisplaysChanged;
+import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketMoved;
 import jp.junban.server.waits.Forecast;
@@ -65,6 +68,7 @@ public class OfficeRefresher {
   @Inject private EmergencyDesk emergencies;
   @Inject private WaitForecaster forecaster;
   @Inject private JsonMapper json;
+  @Inject private Event<OfficePublished> published;
   @Inject private Clock clock;
 
   private final Map<String, OfficeFeed> feeds = new ConcurrentHashMap<>();
@@ -105,8 +109,8 @@ public class OfficeRefresher {
     refreshSoon(feed(event.officeId()));
   }
 
-  void edited(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficesChanged event) {
-    refreshAll();
+  void edited(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeChanged event) {
+    refreshNow(feed(event.officeId()));
   }
 
   /** Looks at every office again: time passes, and expected waits with it. */
@@ -198,6 +202,10 @@ public class OfficeRefresher {
         emergency);
   }
 
+  private static Map<String, OpenTicket> byId(Floor floor) {
+    return floor.open().stream().collect(Collectors.toMap(OpenTicket::id, ticket -> ticket));
+  }
+
   private OfficeView lookAlone(OfficeFeed feed) {
     Instant begun = clock.instant();
     Floor floor = floors.read(feed.officeId());
@@ -215,9 +223,12 @@ public class OfficeRefresher {
               DeskSnapshot.Around around = around(feed.officeId(), emergency);
               return json.writeValueAsBytes(DeskSnapshot.of(floor, forecast, around, version));
             });
-    OfficeView view = new OfficeView(board, forecast, boardText, deskText);
+    OfficeView view =
+        new OfficeView(
+            board, forecast, OfficeView.OpenCounters.of(floor), byId(floor), boardText, deskText);
     Instant now = clock.instant();
     feed.publish(view, now);
+    published.fire(new OfficePublished(feed.officeId()));
     feed.lookTook(Duration.between(begun, now));
     return view;
   }

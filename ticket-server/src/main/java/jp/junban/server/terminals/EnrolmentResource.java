@@ -11,8 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jp.junban.server.entrance.ClientAddress;
 import jp.junban.server.entrance.FormFields;
 import jp.junban.server.entrance.TooManyTries;
+import jp.junban.server.platform.Settings;
 import tools.jackson.databind.JsonNode;
 
 /** Where a machine without a token brings its enrolment code. */
@@ -25,6 +27,7 @@ public class EnrolmentResource {
   private static final int LONGEST_CODE = 40;
 
   @Inject private Enrolment enrolment;
+  @Inject private Settings settings;
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
 
@@ -33,7 +36,7 @@ public class EnrolmentResource {
     FormFields form = FormFields.of(body);
     String code = form.text("code", LONGEST_CODE);
     form.finish();
-    String address = request.getRemoteAddr();
+    String address = ClientAddress.of(request, settings);
     enrolment
         .begin(address)
         .ifPresent(

@@ -85,6 +85,7 @@ public class TerminalRegistry {
 
   TerminalForm create(Caller by, String officeId, TerminalForm form) {
     office(by, officeId);
+    mustHaveCounter(officeId, form);
     return read(transactions.write(() -> add(by, officeId, form)).id());
   }
 
@@ -104,6 +105,7 @@ public class TerminalRegistry {
           if (terminal.revision() != form.revision()) {
             throw TerminalProblems.changedMeanwhile();
           }
+          mustHaveCounter(terminal.officeId(), form);
           terminal.edit(form);
           operations.fire(Operation.by(by, "terminal-edited", "terminal:" + id));
         });
@@ -139,7 +141,7 @@ public class TerminalRegistry {
    * @throws Problem 404 when there is no such office
    */
   public EnrolmentCode codeFor(Caller by, String officeId, TerminalKind kind, String name) {
-    TerminalForm wanted = new TerminalForm(null, kind, name, null, true, 0, null);
+    TerminalForm wanted = new TerminalForm(null, kind, name, null, null, true, 0, null);
     Office office = office(by, officeId);
     String id =
         transactions.write(
@@ -165,6 +167,14 @@ public class TerminalRegistry {
           Office office = offices.office(terminal.officeId()).office();
           return TerminalForm.of(office, terminal, repository.report(id));
         });
+  }
+
+  /** A box stands at a counter of its own office. */
+  private void mustHaveCounter(String officeId, TerminalForm form) {
+    String counterId = form.counterId();
+    if (counterId != null && offices.office(officeId).counter(counterId).isEmpty()) {
+      throw TerminalProblems.notACounterHere();
+    }
   }
 
   private Office office(Caller by, String officeId) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeDirectory;
+import jp.junban.server.platform.DemoClock;
 import jp.junban.server.platform.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +38,20 @@ public class TerminalWatch {
   /** The enrolled kiosks and displays of an office, in the order they were entered. */
   public List<TerminalState> of(String officeId) {
     Office office = offices.office(officeId).office();
-    Instant now = clock.instant();
+    Instant silentBefore = clock.instant().minus(DemoClock.lived(SILENT_AFTER, clock));
     return transactions.write(
         () -> {
           Map<String, TerminalReport> reports = repository.reports(officeId);
           return repository.of(officeId).stream()
               .filter(t -> t.active() && t.enrolledAt() != null)
               .filter(t -> t.kind() != TerminalKind.CONSOLE)
-              .map(t -> state(office, t, reports.get(t.id()), now))
+              .map(t -> state(office, t, reports.get(t.id()), silentBefore))
               .toList();
         });
   }
 
   static TerminalState state(
-      Office office, Terminal terminal, @Nullable TerminalReport said, Instant now) {
+      Office office, Terminal terminal, @Nullable TerminalReport said, Instant silentBefore) {
     return new TerminalState(
         terminal.id(),
         terminal.kind(),
@@ -58,11 +59,11 @@ public class TerminalWatch {
         said == null ? null : office.local(said.reportedAt()),
         said == null ? null : said.printer(),
         said == null ? null : words(said),
-        silent(said, now) || unwell(said));
+        silent(said, silentBefore) || unwell(said));
   }
 
-  private static boolean silent(@Nullable TerminalReport said, Instant now) {
-    return said == null || said.reportedAt().plus(SILENT_AFTER).isBefore(now);
+  private static boolean silent(@Nullable TerminalReport said, Instant silentBefore) {
+    return said == null || said.reportedAt().isBefore(silentBefore);
   }
 
   private static boolean unwell(@Nullable TerminalReport said) {

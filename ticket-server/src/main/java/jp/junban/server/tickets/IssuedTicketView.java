@@ -27,6 +27,8 @@ public record IssuedTicketView(
     int peopleAhead,
     @Nullable Integer expectedWaitSeconds,
     @Nullable OffsetDateTime expectedCallAt,
+    @Nullable Integer expectedWaitFromSeconds,
+    @Nullable Integer expectedWaitToSeconds,
     String statusUrl) {
 
   /** The office as printed on the ticket. */
@@ -35,6 +37,7 @@ public record IssuedTicketView(
   static IssuedTicketView of(Office office, Service service, Ticket ticket, String link) {
     Promise promise = ticket.promise();
     Integer wait = promise.waitSeconds();
+    WaitRange range = promise.range();
     return new IssuedTicketView(
         ticket.id(),
         ticket.number().toString(),
@@ -50,6 +53,8 @@ public record IssuedTicketView(
         promise.peopleAhead(),
         wait,
         wait == null ? null : office.local(ticket.issuedAt().plusSeconds(wait)),
+        range == null ? null : range.fromSeconds(),
+        range == null ? null : range.toSeconds(),
         link);
   }
 }

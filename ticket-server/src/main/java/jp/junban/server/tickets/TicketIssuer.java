@@ -217,6 +217,12 @@ public class TicketIssuer {
             });
   }
 
+  /** A ticket as it was at its issue, to be printed again. */
+  public IssuedTicketView asIssued(Ticket ticket) {
+    OfficeSetup setup = offices.office(ticket.officeId());
+    return view(setup, ticket, tickets.firstServiceOf(ticket));
+  }
+
   private IssuedTicketView view(OfficeSetup setup, Ticket ticket, String serviceId) {
     Service service = setup.service(serviceId).orElseThrow();
     String link = settings.publicUrl() + "/t/" + ticket.token();

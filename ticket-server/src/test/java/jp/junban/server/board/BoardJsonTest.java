@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.junban.server.ApiDocument;
@@ -17,12 +16,10 @@ import jp.junban.server.calling.FloorFixture;
 import jp.junban.server.calling.counters.Words;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
-import jp.junban.server.platform.Language;
 import jp.junban.server.reservations.UpcomingReservation;
 import jp.junban.server.terminals.TerminalKind;
 import jp.junban.server.terminals.TerminalState;
 import jp.junban.server.tickets.TicketHistory;
-import jp.junban.server.tickets.TicketStatus;
 import jp.junban.server.waits.Forecast;
 import jp.junban.server.waits.TypicalWaits;
 import org.junit.jupiter.api.Test;
@@ -110,25 +107,5 @@ class BoardJsonTest {
             "nextOpening",
             "always"),
         ApiDocument.sent(office.calendar().at(NOON)));
-  }
-
-  @Test
-  void aVisitorsPlaceHasTheFieldsOfTheDocument() {
-    TicketStatusView view =
-        new TicketStatusView(
-            "A001",
-            "A",
-            TicketStatus.WAITING,
-            Language.JA,
-            Map.of(),
-            new TicketStatusView.OfficeInfo("otameshi", Map.of()),
-            null,
-            1,
-            2,
-            null,
-            office.office().local(NOON),
-            null,
-            office.office().local(NOON));
-    assertEquals(ApiDocument.example("GET /ticket-status/{token}"), ApiDocument.sent(view));
   }
 }

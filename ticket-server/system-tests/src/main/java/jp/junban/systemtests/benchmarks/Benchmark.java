@@ -24,7 +24,9 @@ public final class Benchmark {
               "calls postgresql", folder -> new CallsBenchmark(folder, true).run(),
               "console", folder -> new ConsoleBenchmark(folder).run(),
               "crash", folder -> new CrashBenchmark(folder).run(),
-              "footprint", folder -> new FootprintBenchmark(folder).run()));
+              "footprint", folder -> new FootprintBenchmark(folder).run(),
+              "ticket-pages", folder -> new TicketPagesBenchmark(folder).run(),
+              "public", folder -> new PublicBenchmark(folder).run()));
 
   private Benchmark() {}
 

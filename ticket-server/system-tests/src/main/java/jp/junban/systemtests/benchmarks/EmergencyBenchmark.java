@@ -55,7 +55,8 @@ final class EmergencyBenchmark {
       shown.remove(kind);
       long sent = System.nanoTime();
       staff.send("PUT", PATH, Map.of("kind", kind)).expect(200);
-      Processes.await("all boards", PATIENCE, () -> shown.getOrDefault(kind, Set.of()).size() == BOARDS);
+      Processes.await(
+          "all boards", PATIENCE, () -> shown.getOrDefault(kind, Set.of()).size() == BOARDS);
       took.add(System.nanoTime() - sent);
     }
     staff.send("DELETE", PATH, null).expect(204);

@@ -15,7 +15,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Many boards in one thread, that read just enough of RFC 6455 to know which call a message shows
- * first, or which message stands over everything. What such a board costs must not weigh on the server that is measured.
+ * first, or which message stands over everything. What such a board costs must not weigh on the
+ * server that is measured.
  */
 final class RawBoards implements AutoCloseable {
 

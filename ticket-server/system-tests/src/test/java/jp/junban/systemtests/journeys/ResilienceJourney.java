@@ -35,7 +35,7 @@ class ResilienceJourney {
     Drawn waiting = office.draw("C");
     BoardScreen board = screens.board(office, 1920, 1080);
     KioskScreen kiosk = screens.kiosk(1080, 1920);
-    Locator procedure = kiosk.procedure(house.trialOffice().procedure("R"));
+    Locator procedure = kiosk.procedure(house.trialOffice().procedure("F"));
     ConsoleScreen console = screens.console(office.colleague("STAFF"));
     console.sitDownAt("1");
     console.press("次を呼ぶ");
