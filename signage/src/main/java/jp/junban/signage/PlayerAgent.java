@@ -182,17 +182,17 @@ public final class PlayerAgent implements AutoCloseable {
   private void repeat(Task task, Duration every) {
     var unused =
         threads.scheduleWithFixedDelay(
-        () -> {
-          try {
-            task.run();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "A task of the player failed", e);
-          }
-        },
-        0,
-        every.toMillis(),
-        TimeUnit.MILLISECONDS);
+            () -> {
+              try {
+                task.run();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "A task of the player failed", e);
+              }
+            },
+            0,
+            every.toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 }

@@ -103,14 +103,15 @@ public final class Chromium implements Browser {
     String known =
         self.map(t -> new String(Json.bytes(t.json()), StandardCharsets.UTF_8)).orElse("null");
     return """
-        if (location.origin === '%s' && self === top) {
-          globalThis.junbanPlayer = true;
-          const known = JSON.stringify(%s);
-          if (known !== 'null' && localStorage.getItem('junban.player.told') !== known) {
-            localStorage.setItem('junban.signage.terminal', known);
-            localStorage.setItem('junban.player.told', known);
-          }
-        }"""
+    if (location.origin === '%s' && self === top) {
+      globalThis.junbanPlayer = true;
+      const known = JSON.stringify(%s);
+      if (known !== 'null' && localStorage.getItem('junban.player.told') !== known) {
+        localStorage.setItem('junban.signage.terminal', known);
+        localStorage.setItem('junban.player.told', known);
+      }
+    }\
+    """
         .formatted(origin, known);
   }
 
@@ -188,8 +189,7 @@ public final class Chromium implements Browser {
   private void letThrough(String of, JsonNode paused) throws IOException {
     ObjectNode answer = Json.object().put("requestId", paused.path("requestId").asString(""));
     boolean failed =
-        paused.has("responseErrorReason")
-            || paused.path("responseStatusCode").asInt(0) >= REFUSAL;
+        paused.has("responseErrorReason") || paused.path("responseStatusCode").asInt(0) >= REFUSAL;
     if (!failed) {
       devTools.say(of, "Fetch.continueRequest", answer);
       return;

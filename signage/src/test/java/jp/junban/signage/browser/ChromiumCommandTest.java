@@ -30,7 +30,8 @@ class ChromiumCommandTest {
 
   @Test
   void onlyAPlainLineToAnotherMachineHasToBeTrustedOnPurpose() {
-    assertTrue(command.words(URI.create("http://junban:8080")).contains(TRUSTED + "http://junban:8080"));
+    assertTrue(
+        command.words(URI.create("http://junban:8080")).contains(TRUSTED + "http://junban:8080"));
     assertFalse(trusts("https://junban"));
     assertFalse(trusts("http://127.0.0.1:8080"));
   }

@@ -108,7 +108,9 @@ class ContentDesk {
         throw ContentProblems.full(MOST_BYTES >> 20);
       }
       StoredFiles stored = folder.keep(id, sent);
-      return kept(id, () -> add(by, office, id, kindOf(stored.kind()), stored, ContentSettings.usual(name)));
+      return kept(
+          id,
+          () -> add(by, office, id, kindOf(stored.kind()), stored, ContentSettings.usual(name)));
     } catch (UnusableFile e) {
       throw ContentProblems.unusable(e);
     } catch (IOException e) {
@@ -117,8 +119,7 @@ class ContentDesk {
   }
 
   /** What cannot be entered is not kept either. */
-  private ContentView kept(String id, Supplier<ContentView> entering)
-      throws IOException {
+  private ContentView kept(String id, Supplier<ContentView> entering) throws IOException {
     boolean entered = false;
     try {
       ContentView view = entering.get();

@@ -71,7 +71,9 @@ public class TerminalWatch {
         && (words(said) != null || (said.printer() != null && !WELL.contains(said.printer())));
   }
 
-  /** What is wrong, in words: a display that cannot be heard does not always know it is to say so. */
+  /**
+   * What is wrong, in words: a display that cannot be heard does not always know it is to say so.
+   */
   private static @Nullable String words(TerminalReport said) {
     String sound = said.sound() == null ? null : SILENCED.get(said.sound());
     if (sound == null || said.detail() == null) {

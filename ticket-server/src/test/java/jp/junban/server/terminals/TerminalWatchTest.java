@@ -42,6 +42,9 @@ class TerminalWatchTest {
     TerminalReport report = new TerminalReport("t");
     report.tell(new StateReport("0.1.0", null, sound, detail), NOW);
     return TerminalWatch.state(
-        OfficeFixture.anOffice().build().office(), new Terminal("t", "aoba"), report, NOW.minusSeconds(150));
+        OfficeFixture.anOffice().build().office(),
+        new Terminal("t", "aoba"),
+        report,
+        NOW.minusSeconds(150));
   }
 }

@@ -113,8 +113,7 @@ class ContentFolderTest {
     assertEquals(UnusableFile.Reason.NOT_SHOWABLE, refusal(text("")));
     assertEquals(UnusableFile.Reason.NOT_SHOWABLE, refusal(text("%PDF-1.7 but no more")));
     assertEquals(
-        UnusableFile.Reason.NOT_SHOWABLE,
-        refusal(Arrays.copyOf(picture("png", 100, 100), 60)));
+        UnusableFile.Reason.NOT_SHOWABLE, refusal(Arrays.copyOf(picture("png", 100, 100), 60)));
     assertEquals(UnusableFile.Reason.NOT_SHOWABLE, refusal(text("\0\0\0\u0018ftypheic....")));
     assertEquals(UnusableFile.Reason.NOT_SHOWABLE, refusal(pdf(1, "locked")));
     assertEquals(UnusableFile.Reason.NOT_SHOWABLE, refusal(pdf(0, null)));
@@ -216,8 +215,7 @@ class ContentFolderTest {
     return out.toByteArray();
   }
 
-  private static byte[] pdf(int pages, @Nullable String password)
-      throws IOException {
+  private static byte[] pdf(int pages, @Nullable String password) throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (int page = 0; page < pages; page++) {
         document.addPage(new PDPage(PDRectangle.A4));
