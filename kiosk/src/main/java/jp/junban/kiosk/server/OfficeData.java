@@ -57,8 +57,8 @@ public final class OfficeData {
   }
 
   /**
-   * The time as the server had it last, by its distance from our own clock. Where the two agree, and
-   * before the server told it in this run, our own.
+   * The time as the server had it last, by its distance from our own clock. Where the two agree,
+   * and before the server told it in this run, our own.
    */
   public synchronized Instant now() {
     return clock.instant().plus(ahead);

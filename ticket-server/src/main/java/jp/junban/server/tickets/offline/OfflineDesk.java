@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
