@@ -21,16 +21,21 @@ import jp.junban.devices.gpio.pi4j.RaspberryPins;
 import jp.junban.devices.printing.TicketPrinter;
 import jp.junban.devices.printing.drawing.SlipRenderer;
 import jp.junban.kiosk.arrivals.Arrivals;
+import jp.junban.kiosk.journal.TicketJournal;
 import jp.junban.kiosk.lobby.Lobby;
 import jp.junban.kiosk.local.DeskApi;
 import jp.junban.kiosk.local.KioskView;
 import jp.junban.kiosk.local.LocalApi;
 import jp.junban.kiosk.local.LocalServer;
+import jp.junban.kiosk.offline.Delivery;
+import jp.junban.kiosk.offline.OwnTickets;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
 import jp.junban.kiosk.server.DemoStyle;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
+import jp.junban.kiosk.server.OfficeData;
+import jp.junban.kiosk.server.Reach;
 import jp.junban.kiosk.server.Terminal;
 import jp.junban.kiosk.server.TicketServer;
 import jp.junban.kiosk.staffmode.PrinterCare;
@@ -39,7 +44,6 @@ import jp.junban.kiosk.staffmode.StaffTickets;
 import jp.junban.kiosk.tickets.IssueAndPrint;
 import jp.junban.kiosk.tickets.PrinterWatch;
 import jp.junban.kiosk.tickets.TerminalReport;
-import jp.junban.kiosk.tickets.TicketJournal;
 import jp.junban.kiosk.tickets.TicketSource;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,7 @@ public final class KioskAgent implements AutoCloseable {
   private final BoardFeed feed;
   private final KioskView view;
   private final IssueAndPrint tickets;
+  private final Delivery delivery;
   private final TicketPrinter printer;
   private final LocalServer local;
   private final ScheduledExecutorService threads;
@@ -76,26 +81,38 @@ public final class KioskAgent implements AutoCloseable {
     this.enrolment = new Enrolment(server, settings.data(), settings::codeAtHand);
     Optional<String> office = enrolment.terminal().map(Terminal::office);
     this.board = new OfficeBoard(settings.data(), office, clock, timing.boardToDisk());
-    this.feed = new BoardFeed(server, enrolment, board, timing);
+    Reach reach = new Reach();
+    this.feed = new BoardFeed(server, enrolment, board, reach, timing);
     this.journal = new TicketJournal(settings.data(), clock);
-    TicketSource source = new TicketSource(server, enrolment, timing);
-    this.tickets = new IssueAndPrint(source, journal, printer, board::zone, clock);
+    OfficeData known = new OfficeData(server, enrolment, settings.data(), clock);
+    OwnTickets own = new OwnTickets(known, board, journal, clock);
+    TicketSource source = new TicketSource(server, enrolment, reach, timing);
+    this.tickets =
+        new IssueAndPrint(source, own, reach, timing, journal, printer, board::zone, clock);
+    this.delivery = new Delivery(server, enrolment, journal, reach, timing, clock);
     this.watch = new PrinterWatch(printer);
     watch.look();
-    this.view = new KioskView(enrolment, board, watch, settings.languages());
+    this.view = new KioskView(enrolment, reach, own, board, watch, settings.languages());
     LocalApi api =
         new LocalApi(view, tickets, enrolment, desk(server, clock, timing), settings.languages());
     InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
     DemoStyle demo = new DemoStyle(server);
     this.local = listen(address, api, view, demo, timing.heartbeat());
-    TerminalReport report = new TerminalReport(server, enrolment, watch, journal, version());
-    this.threads = Executors.newScheduledThreadPool(3, KioskAgent::daemon);
+    TerminalReport report =
+        new TerminalReport(server, enrolment, watch, journal, delivery, settings.data(), version());
+    this.threads = Executors.newScheduledThreadPool(4, KioskAgent::daemon);
     watch.onChange(() -> soon(report::send));
     enrolment.onChange(() -> soon(report::send));
+    enrolment.onChange(() -> soon(known::refresh));
+    reach.onChange(() -> soon(known::refresh));
+    journal.onUndelivered(() -> soon(report::send));
     repeat(watch::look, timing.printerLook());
     repeat(enrolment::useCodeAtHand, timing.enrolmentRetry());
     repeat(report::send, timing.report());
     repeat(demo::look, timing.report());
+    repeat(known::refresh, timing.officeData());
+    repeat(view::refresh, timing.printerLook());
+    delivery.start();
     feed.start();
     local.start();
   }
@@ -135,6 +152,7 @@ public final class KioskAgent implements AutoCloseable {
     view.close();
     local.close();
     feed.close();
+    delivery.close();
     threads.shutdownNow();
     if (lobby != null) {
       lobby.close();

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 import jp.junban.devices.gpio.PinBoard;
 import jp.junban.devices.gpio.Wiring;
+import jp.junban.kiosk.journal.IssueTicket;
 import jp.junban.kiosk.lobby.Lobby;
 import jp.junban.kiosk.lobby.ProcedureButtons;
 import jp.junban.kiosk.lobby.ScreenWaker;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
 import jp.junban.kiosk.tickets.IssueAndPrint;
-import jp.junban.kiosk.tickets.IssueTicket;
 import jp.junban.kiosk.tickets.PrinterWatch;
 
 /**

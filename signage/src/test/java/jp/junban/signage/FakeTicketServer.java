@@ -16,7 +16,8 @@ import java.util.concurrent.Executors;
 final class FakeTicketServer implements AutoCloseable {
   static final String TERMINAL =
       """
-      {"terminalId":"t1","kind":"DISPLAY","name":"表示 1","office":"o1","token":"secret"}""";
+      {"terminalId":"t1","kind":"DISPLAY","name":"表示 1","office":"o1","token":"secret"}\
+      """;
 
   /** It loads itself anew as soon as the server is away, which a browser answers with an error. */
   private static final String BOARD =
@@ -29,7 +30,8 @@ final class FakeTicketServer implements AutoCloseable {
       setInterval(async () => {
         try { silent = Number(await (await fetch('/silence')).text()); } catch { location.reload(); }
       }, 100);
-      </script>""";
+      </script>\
+      """;
 
   final List<String> reports = new CopyOnWriteArrayList<>();
   volatile String silence = "0";

@@ -25,10 +25,12 @@ import jp.junban.devices.gpio.pi4j.RaspberryPins;
 import jp.junban.kiosk.QuietLog;
 import jp.junban.kiosk.SettingsProblem;
 import jp.junban.kiosk.counterbox.Presses.Button;
+import jp.junban.kiosk.platform.Json;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
+import jp.junban.kiosk.server.Reach;
 import jp.junban.kiosk.server.ServerAway;
 import jp.junban.kiosk.server.Terminal;
 import jp.junban.kiosk.server.TicketServer;
@@ -63,7 +65,7 @@ public final class CounterBox implements AutoCloseable {
         new Enrolment(server, settings.data(), settings::codeAtHand, Enrolment.COUNTER_BOX);
     Optional<String> office = enrolment.terminal().map(Terminal::office);
     this.board = new OfficeBoard(settings.data(), office, Clock.systemUTC(), timing.boardToDisk());
-    this.feed = new BoardFeed(server, enrolment, board, timing);
+    this.feed = new BoardFeed(server, enrolment, board, new Reach(), timing);
     boolean startWired = settings.wiring().pin("start").isPresent();
     this.line =
         new CounterLine(server, enrolment, timing, startWired, this::show, System::nanoTime);
@@ -129,7 +131,7 @@ public final class CounterBox implements AutoCloseable {
     }
     String token = terminal.get().token();
     try {
-      int status = server.report(token, version(), null, null).status();
+      int status = server.report(token, Json.object().put("version", version())).status();
       if (status == 401) {
         enrolment.tokenRefused(token);
       } else if (status == 204) {

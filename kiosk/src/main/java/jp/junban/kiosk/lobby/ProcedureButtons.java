@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jp.junban.devices.gpio.Buzzer.Signal;
 import jp.junban.devices.printing.PrintOutcome;
 import jp.junban.devices.printing.PrinterState;
+import jp.junban.kiosk.offline.ClosedNow;
 import jp.junban.kiosk.platform.Json;
 import jp.junban.kiosk.platform.Problem;
 import jp.junban.kiosk.tickets.ServerRefusal;
@@ -31,9 +32,11 @@ public final class ProcedureButtons {
   public interface Drawing {
     /**
      * @throws ServerRefusal when the server gives none
+     * @throws ClosedNow when the server is away and the procedure takes no tickets now
      * @throws Problem when it cannot be asked
      */
-    PrintOutcome draw(String key, String serviceId) throws ServerRefusal, InterruptedException;
+    PrintOutcome draw(String key, String serviceId)
+        throws ServerRefusal, ClosedNow, InterruptedException;
   }
 
   /**
@@ -64,7 +67,7 @@ public final class ProcedureButtons {
       }
       PrintOutcome outcome = drawing.draw("button-" + UUID.randomUUID(), service.get());
       return outcome == PrintOutcome.PRINTED ? Signal.ACCEPTED : Signal.ALARM;
-    } catch (ServerRefusal | Problem e) {
+    } catch (ServerRefusal | ClosedNow | Problem e) {
       LOG.log(Level.INFO, "No ticket for button {0}: {1}", letter, e.getMessage());
       return Signal.REFUSED;
     } catch (InterruptedException e) {

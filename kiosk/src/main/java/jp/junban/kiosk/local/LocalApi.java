@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.junban.kiosk.journal.IssueTicket;
+import jp.junban.kiosk.offline.ClosedNow;
 import jp.junban.kiosk.platform.Json;
 import jp.junban.kiosk.platform.Problem;
 import jp.junban.kiosk.server.Answer;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.tickets.IssueAndPrint;
-import jp.junban.kiosk.tickets.IssueTicket;
 import jp.junban.kiosk.tickets.Printed;
 import jp.junban.kiosk.tickets.ServerRefusal;
 import tools.jackson.databind.JsonNode;
@@ -90,6 +91,8 @@ public final class LocalApi {
     }
     try {
       return created(tickets.issue(key, new IssueTicket(serviceId, language)));
+    } catch (ClosedNow e) {
+      return new Reply(409, Reply.PROBLEM, Json.bytes(e.problem()), Map.of());
     } catch (ServerRefusal e) {
       Answer answer = e.answer();
       return new Reply(answer.status(), answer.contentType(), answer.body(), Map.of());

@@ -22,6 +22,7 @@ public final class Enrolment {
   private final TicketServer server;
   private final String kind;
   private final TerminalFile file;
+  private final PairingFile pairing;
   private final Supplier<Optional<String>> codeAtHand;
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -45,6 +46,7 @@ public final class Enrolment {
     this.server = server;
     this.kind = kind;
     this.file = new TerminalFile(folder);
+    this.pairing = new PairingFile(folder);
     this.codeAtHand = codeAtHand;
     this.terminal = file.read().orElse(null);
   }
@@ -89,9 +91,12 @@ public final class Enrolment {
   public void enrol(String code) throws InterruptedException {
     Answer answer;
     try {
-      answer = server.enrol(code);
+      answer = server.enrol(code, pairing.tokenFor(code));
     } catch (ServerAway e) {
       throw new Problem(503, "server-away", "The server is away", "サーバーにつながりません。");
+    } catch (IOException e) {
+      LOG.log(Level.ERROR, "No token can be kept: {0}", e.toString());
+      throw new Problem(503, "disk-full", "The disk takes nothing", "端末に保存できません。");
     }
     if (answer.status() != 201) {
       if (answer.status() == 404) {
@@ -127,6 +132,7 @@ public final class Enrolment {
     LOG.log(Level.INFO, "Enrolled as {0}", answer.get());
     try {
       file.write(answer.get());
+      pairing.done();
     } catch (IOException e) {
       LOG.log(Level.ERROR, "The enrolment is lost at the next start: {0}", e.toString());
     }

@@ -27,6 +27,7 @@ class CounterBoxTest {
   private static final Timing QUICK =
       new Timing(
           Duration.ofSeconds(10),
+          Duration.ofMillis(200),
           Duration.ofMillis(500),
           Duration.ofMillis(20),
           Duration.ofMillis(50),
@@ -34,6 +35,8 @@ class CounterBoxTest {
           Duration.ofMillis(400),
           Duration.ofMillis(200),
           Duration.ofMillis(50),
+          Duration.ofMillis(50),
+          Duration.ofMinutes(1),
           Duration.ofMillis(200),
           Duration.ofMinutes(1));
 
@@ -145,12 +148,15 @@ class CounterBoxTest {
         new Timing(
             Duration.ofMillis(200),
             Duration.ofMillis(200),
+            Duration.ofMillis(200),
             Duration.ofMillis(20),
             Duration.ofMillis(50),
             Duration.ofMillis(20),
             Duration.ofMillis(400),
             Duration.ofMillis(200),
             Duration.ofMillis(50),
+            Duration.ofMillis(50),
+            Duration.ofMinutes(1),
             Duration.ofMillis(200),
             Duration.ofMinutes(1));
     box = start(impatient);

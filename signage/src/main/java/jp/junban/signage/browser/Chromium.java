@@ -103,14 +103,15 @@ public final class Chromium implements Browser {
     String known =
         self.map(t -> new String(Json.bytes(t.json()), StandardCharsets.UTF_8)).orElse("null");
     return """
-        if (location.origin === '%s' && self === top) {
-          globalThis.junbanPlayer = true;
-          const known = JSON.stringify(%s);
-          if (known !== 'null' && localStorage.getItem('junban.player.told') !== known) {
-            localStorage.setItem('junban.signage.terminal', known);
-            localStorage.setItem('junban.player.told', known);
-          }
-        }"""
+    if (location.origin === '%s' && self === top) {
+      globalThis.junbanPlayer = true;
+      const known = JSON.stringify(%s);
+      if (known !== 'null' && localStorage.getItem('junban.player.told') !== known) {
+        localStorage.setItem('junban.signage.terminal', known);
+        localStorage.setItem('junban.player.told', known);
+      }
+    }\
+    """
         .formatted(origin, known);
   }
 

@@ -32,7 +32,8 @@ public record PageLook(
       JSON.stringify({
         waiting: document.documentElement.dataset.waiting === 'yes',
         board: globalThis.boardHealth?.() ?? null,
-      })""";
+      })\
+      """;
 
   static PageLook read(JsonNode seen) {
     JsonNode board = seen.path("board");

@@ -37,7 +37,9 @@ public class DayTicketsResource {
           "servingAt",
           "endedAt",
           "counter",
-          "calls");
+          "calls",
+          "alsoNumber",
+          "attention");
 
   @Inject private DayReports reports;
   @Inject private Caller caller;
@@ -72,6 +74,8 @@ public class DayTicketsResource {
         ticket.servingAt(),
         ticket.endedAt(),
         ticket.counter(),
-        ticket.calls());
+        ticket.calls(),
+        ticket.alsoNumber(),
+        ticket.attention());
   }
 }

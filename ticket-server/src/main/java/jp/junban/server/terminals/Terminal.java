@@ -39,11 +39,17 @@ class Terminal {
   @Column(name = "enrolment_expires_at")
   private @Nullable Instant codeExpiresAt;
 
+  @Column(name = "used_code_hash")
+  private @Nullable String usedCodeDigest;
+
   @Column(name = "token_hash")
   private @Nullable String tokenDigest;
 
   @Column(name = "enrolled_at")
   private @Nullable Instant enrolledAt;
+
+  @Column(name = "offline_series")
+  private @Nullable Integer offlineSeries;
 
   private boolean active;
 
@@ -68,6 +74,7 @@ class Terminal {
     if (!active) {
       tokenDigest = null;
       enrolledAt = null;
+      usedCodeDigest = null;
       forgetCode();
     }
   }
@@ -92,7 +99,23 @@ class Terminal {
   void enrol(String newTokenDigest, Instant now) {
     tokenDigest = newTokenDigest;
     enrolledAt = now;
+    usedCodeDigest = codeDigest;
     forgetCode();
+  }
+
+  /** Whether the machine with this token brought this code before, and did not hear the answer. */
+  boolean wasEnrolledBy(String usedDigest, String withTokenDigest) {
+    return active && usedDigest.equals(usedCodeDigest) && withTokenDigest.equals(tokenDigest);
+  }
+
+  /** Its own numbers begin with these two digits. */
+  void count(int series) {
+    offlineSeries = series;
+  }
+
+  /** The two leading digits of the numbers it issues by itself; null before it has any. */
+  @Nullable Integer offlineSeries() {
+    return offlineSeries;
   }
 
   Caller caller() {

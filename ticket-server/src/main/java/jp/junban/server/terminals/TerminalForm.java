@@ -1,8 +1,12 @@
 package jp.junban.server.terminals;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import jp.junban.server.entrance.FormFields;
 import jp.junban.server.offices.Office;
+import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,15 +27,20 @@ record TerminalForm(
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_ID = 36;
 
-  /** What it last said about itself. */
+  /** What it last said about itself, and what is wrong by that. */
   record Report(
       OffsetDateTime at,
       @Nullable String version,
       @Nullable String printer,
       @Nullable String sound,
-      @Nullable String detail) {}
+      @Nullable String paper,
+      @Nullable Integer freeDiskMegabytes,
+      @Nullable Integer undelivered,
+      @Nullable String detail,
+      List<Map<Language, String>> wrong) {}
 
-  static TerminalForm of(Office office, Terminal terminal, @Nullable TerminalReport said) {
+  static TerminalForm of(
+      Office office, Terminal terminal, @Nullable TerminalReport said, Instant now) {
     Report report =
         said == null
             ? null
@@ -40,7 +49,11 @@ record TerminalForm(
                 said.version(),
                 said.printer(),
                 said.sound(),
-                said.detail());
+                said.paper(),
+                said.freeDiskMegabytes(),
+                said.undelivered(),
+                said.detail(),
+                Ailments.of(office, said, now));
     return new TerminalForm(
         terminal.id(),
         terminal.kind(),

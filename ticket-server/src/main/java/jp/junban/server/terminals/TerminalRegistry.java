@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.junban.devices.printing.drawing.QrCode;
 import jp.junban.server.entrance.Operation;
 import jp.junban.server.entrance.ReadableCode;
 import jp.junban.server.offices.Office;
@@ -38,8 +39,12 @@ public class TerminalRegistry {
   @Inject private Event<Operation> operations;
   @Inject private Clock clock;
 
-  /** A code to be typed into the machine, shown once; in the office's time. */
-  public record EnrolmentCode(String code, OffsetDateTime expiresAt) {}
+  /**
+   * A code to be typed into the machine, shown once; in the office's time.
+   *
+   * @param qr the code as a QR code, for a machine with a scanner
+   */
+  public record EnrolmentCode(String code, OffsetDateTime expiresAt, QrCode qr) {}
 
   /** A display in use, as other rooms know it. */
   public record Display(String id, String name, String officeId) {
@@ -74,11 +79,12 @@ public class TerminalRegistry {
 
   List<TerminalForm> list(Caller by, String officeId) {
     Office office = office(by, officeId);
+    Instant now = clock.instant();
     return transactions.write(
         () -> {
           Map<String, TerminalReport> reports = repository.reports(officeId);
           return repository.of(officeId).stream()
-              .map(terminal -> TerminalForm.of(office, terminal, reports.get(terminal.id())))
+              .map(terminal -> TerminalForm.of(office, terminal, reports.get(terminal.id()), now))
               .toList();
         });
   }
@@ -132,7 +138,8 @@ public class TerminalRegistry {
               operations.fire(Operation.by(by, "enrolment-code-made", "terminal:" + id));
               return terminal.officeId();
             });
-    return new EnrolmentCode(code, offices.office(officeId).office().local(expiresAt));
+    return new EnrolmentCode(
+        code, offices.office(officeId).office().local(expiresAt), QrCode.of(code));
   }
 
   /**
@@ -165,7 +172,7 @@ public class TerminalRegistry {
         () -> {
           Terminal terminal = mustExist(id);
           Office office = offices.office(terminal.officeId()).office();
-          return TerminalForm.of(office, terminal, repository.report(id));
+          return TerminalForm.of(office, terminal, repository.report(id), clock.instant());
         });
   }
 

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.platform.DemoClock;
+import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +20,6 @@ public class TerminalWatch {
 
   /** Machines tell how they are twice a minute; who is silent so long is off or cut off. */
   static final Duration SILENT_AFTER = Duration.ofMinutes(3);
-
-  /** A printer that cannot say how it is prints, as far as anyone can tell. */
-  private static final Set<String> WELL = Set.of("READY", "UNKNOWN");
-
-  /** What a display's sound may say for itself that somebody has to mend, and how. */
-  private static final Map<String, String> SILENCED =
-      Map.of(
-          "BLOCKED", "音が出ません。画面に一度触れるか、ブラウザーの自動再生を許可してください。",
-          "NO_SIGNAL", "音が出ません。表示用のパソコンの音の設定を確かめてください。");
 
   @Inject private OfficeDirectory offices;
   @Inject private TerminalRepository repository;
@@ -52,33 +43,14 @@ public class TerminalWatch {
 
   static TerminalState state(
       Office office, Terminal terminal, @Nullable TerminalReport said, Instant silentBefore) {
+    List<Map<Language, String>> wrong = Ailments.of(office, said, silentBefore);
     return new TerminalState(
         terminal.id(),
         terminal.kind(),
         terminal.name(),
         said == null ? null : office.local(said.reportedAt()),
         said == null ? null : said.printer(),
-        said == null ? null : words(said),
-        silent(said, silentBefore) || unwell(said));
-  }
-
-  private static boolean silent(@Nullable TerminalReport said, Instant silentBefore) {
-    return said == null || said.reportedAt().isBefore(silentBefore);
-  }
-
-  private static boolean unwell(@Nullable TerminalReport said) {
-    return said != null
-        && (words(said) != null || (said.printer() != null && !WELL.contains(said.printer())));
-  }
-
-  /**
-   * What is wrong, in words: a display that cannot be heard does not always know it is to say so.
-   */
-  private static @Nullable String words(TerminalReport said) {
-    String sound = said.sound() == null ? null : SILENCED.get(said.sound());
-    if (sound == null || said.detail() == null) {
-      return sound == null ? said.detail() : sound;
-    }
-    return sound + " " + said.detail();
+        wrong,
+        !wrong.isEmpty());
   }
 }

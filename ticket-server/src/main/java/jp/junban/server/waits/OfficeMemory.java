@@ -137,7 +137,10 @@ final class OfficeMemory {
     return bookings;
   }
 
-  /** Reads today's new events. */
+  /**
+   * Reads today's new events. What a kiosk issued while the server was away, or was handed out on
+   * paper, comes in late and is found among those who wait.
+   */
   private void follow(Floor floor) {
     Map<String, Instant> slots = new HashMap<>();
     for (OpenTicket ticket : floor.open()) {
@@ -150,6 +153,12 @@ final class OfficeMemory {
       if (read.add(event.ticketId() + '/' + event.move())) {
         today.accept(event, slots);
         readTo = event.at().isAfter(readTo) ? event.at() : readTo;
+      }
+    }
+    for (OpenTicket ticket : floor.open()) {
+      boolean waits = ticket.status() == TicketStatus.WAITING && ticket.calls() == 0;
+      if (waits && read.add(ticket.id() + "/1")) {
+        today.issuedLongAgo(ticket);
       }
     }
   }

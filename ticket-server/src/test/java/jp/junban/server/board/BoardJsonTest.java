@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.junban.server.ApiDocument;
@@ -16,6 +17,7 @@ import jp.junban.server.calling.FloorFixture;
 import jp.junban.server.calling.counters.Words;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.platform.Language;
 import jp.junban.server.reservations.UpcomingReservation;
 import jp.junban.server.terminals.TerminalKind;
 import jp.junban.server.terminals.TerminalState;
@@ -62,7 +64,15 @@ class BoardJsonTest {
           new Words(
               List.of(new Words.Help("1", "2", "3", "佐藤", null, NOON.atOffset(ZoneOffset.UTC))),
               List.of(new Words.Message("1", "佐藤", "昼礼", NOON.atOffset(ZoneOffset.UTC)))),
-          List.of(new TerminalState("1", TerminalKind.KIOSK, "発券機 1", null, "READY", null, false)),
+          List.of(
+              new TerminalState(
+                  "1",
+                  TerminalKind.KIOSK,
+                  "発券機 1",
+                  null,
+                  "READY",
+                  List.of(Map.of(Language.JA, "用紙切れです", Language.EN, "No paper")),
+                  true)),
           List.of(new UpcomingReservation("1", NOON, "service-A", "R-1", false, null)),
           null);
 

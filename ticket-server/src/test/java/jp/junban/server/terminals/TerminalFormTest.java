@@ -57,12 +57,13 @@ class TerminalFormTest {
 
   @Test
   void aTerminalMayKnowNothingOfItself() {
-    assertEquals(new StateReport(null, null, null, null), StateReport.read(json("{}")));
     assertEquals(
-        new StateReport("0.1.0", "READY", null, null),
+        new StateReport(null, null, null, null, null, null, null), StateReport.read(json("{}")));
+    assertEquals(
+        new StateReport("0.1.0", "READY", null, null, null, null, null),
         StateReport.read(json("{\"version\":\"0.1.0\",\"printer\":\"READY\",\"detail\":null}")));
     assertEquals(
-        new StateReport("0.1.0", null, "BLOCKED", null),
+        new StateReport("0.1.0", null, "BLOCKED", null, null, null, null),
         StateReport.read(json("{\"version\":\"0.1.0\",\"sound\":\"BLOCKED\"}")));
   }
 

@@ -1,4 +1,4 @@
-package jp.junban.kiosk.tickets;
+package jp.junban.kiosk.journal;
 
 /**
  * What a visitor touched.
