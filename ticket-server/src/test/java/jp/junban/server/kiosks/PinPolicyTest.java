@@ -31,20 +31,17 @@ class PinPolicyTest {
   @ParameterizedTest
   @ValueSource(strings = {"48291", "48291a", "４８２９１３", "48 291", "12345678901"})
   void anythingElseIsNone(String pin) {
-    assertEquals(
-        List.of("pin"), ProblemFields.of(assertThrows(Problem.class, () -> check(pin))));
+    assertEquals(List.of("pin"), ProblemFields.of(assertThrows(Problem.class, () -> check(pin))));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"000000", "999999999", "123456", "0123456789", "987654"})
   void whatAnyoneWouldTryFirstIsNone(String pin) {
-    assertEquals(
-        List.of("pin"), ProblemFields.of(assertThrows(Problem.class, () -> check(pin))));
+    assertEquals(List.of("pin"), ProblemFields.of(assertThrows(Problem.class, () -> check(pin))));
   }
 
   @Test
   void aMissingPinIsSaidOnce() {
-    assertEquals(
-        List.of("pin"), ProblemFields.of(assertThrows(Problem.class, () -> check(""))));
+    assertEquals(List.of("pin"), ProblemFields.of(assertThrows(Problem.class, () -> check(""))));
   }
 }

@@ -104,9 +104,7 @@ public final class Office {
   /** Books a visit at this time of today under this number, as the booking system's list does. */
   public void book(String prefix, String number, Instant slot) {
     String at = SLOT.format(slot.atZone(ZoneId.of(details.get("zone").asString())));
-    String file =
-        "予約日時,予約番号,手続き,氏名\r\n%s,%s,%s,山田 花子\r\n"
-            .formatted(at, number, procedure(prefix));
+    String file = "予約日時,予約番号,手続き,氏名\r\n%s,%s,%s,山田 花子\r\n".formatted(at, number, procedure(prefix));
     api().upload("/offices/" + id + "/reservations/import", file).expect(200);
   }
 
@@ -115,10 +113,7 @@ public final class Office {
     book(prefix, number, slot);
     Map<String, String> request = Map.of("code", number, "language", language);
     return drawn(
-        api()
-            .post("/offices/" + id + "/reservations/check-in", request)
-            .expect(201)
-            .get("ticket"));
+        api().post("/offices/" + id + "/reservations/check-in", request).expect(201).get("ticket"));
   }
 
   /** All tickets of the day, as an administrator lists them. */
