@@ -1,6 +1,7 @@
 // @ts-check
 import './texts.js';
 import './elements/kiosk-app.js';
+import { sayAlive } from './alive.js';
 import { kioskActions } from './actions.js';
 import { kioskStore } from './store.js';
 import { watchVisitor } from './visitor.js';
@@ -11,3 +12,4 @@ const actions = kioskActions(store);
 app.actions = actions;
 watchVisitor(store, actions.scan);
 actions.follow();
+sayAlive();

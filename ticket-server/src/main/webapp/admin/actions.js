@@ -122,7 +122,7 @@ export async function previewHours() {
 
 /** A new enrolment code for a terminal, shown once. */
 export function newEnrolmentCode(/** @type {any} */ terminal) {
-  return once(enrolmentCodePath(terminal.id), (answer) => ({ kind: 'code', name: terminal.name, secret: answer.code, expiresAt: answer.expiresAt }));
+  return once(enrolmentCodePath(terminal.id), (answer) => ({ kind: 'code', name: terminal.name, secret: answer.code, expiresAt: answer.expiresAt, qr: answer.qr }));
 }
 
 /** A new one-time password for a staff member, shown once. */

@@ -14,17 +14,20 @@ const SOUND_LEVELS = /** @type {Record<string, 'ok'|'warn'|'stop'>} */ ({ READY:
 
 /**
  * A terminal's last report: how well it is (shape and colour), when it came, what its printer or, on a display, its sound is like.
- * @returns {{level: 'ok'|'warn'|'stop'|'none', said: {key: string, params: any}, printer: {key: string, params: any}|null}}
+ * What is wrong the server says in sentences; without any, the printer or the sound is as it is.
+ * @returns {{level: 'ok'|'warn'|'stop'|'none', said: {key: string, params: any}, printer: {key: string, params: any}|null, wrong: Record<string, string>[]}}
  */
 export function reportWords(/** @type {any} */ terminal, /** @type {Date} */ now) {
   const { report } = terminal;
-  if (!report) return { level: 'none', said: { key: terminal.enrolledAt ? 'report.neverYet' : 'report.notEnrolled', params: {} }, printer: null };
+  if (!report) return { level: 'none', said: { key: terminal.enrolledAt ? 'report.neverYet' : 'report.notEnrolled', params: {} }, printer: null, wrong: [] };
   const then = new Date(report.at);
   const silent = now.getTime() - then.getTime() > SILENT_AFTER;
   const said = ago(then, now);
-  if (silent) return { level: terminal.active ? 'stop' : 'none', said: { key: `report.silent.${said.key}`, params: said.params }, printer: null };
+  if (silent) return { level: terminal.active ? 'stop' : 'none', said: { key: `report.silent.${said.key}`, params: said.params }, printer: null, wrong: [] };
   const printer = partWords('printer', report.printer, PRINTER_LEVELS) ?? partWords('sound', report.sound, SOUND_LEVELS);
-  return { level: printer?.level ?? 'ok', said, printer };
+  const wrong = report.wrong ?? [];
+  const level = printer?.level ?? 'ok';
+  return { level: level === 'ok' && wrong.length ? 'warn' : level, said, printer, wrong };
 }
 
 function partWords(/** @type {string} */ part, /** @type {string|null|undefined} */ state, /** @type {Record<string, 'ok'|'warn'|'stop'>} */ levels) {

@@ -4,7 +4,7 @@
  *
  * @typedef {{id: string, number: string, prefix: string, serviceId: string, status: string, language: string, channel: string,
  *   counterId: string|null, issuedAt: string, queuedAt: string, calledAt: string|null, servingAt: string|null, calls: number,
- *   callReason: string|null, note: string|null, endedAt?: string|null, forCounterId?: string|null, queueClass: 'PRIORITY'|'RESERVED'|'WALK_IN',
+ *   callReason: string|null, note: string|null, attention: string|null, alsoNumber: string|null, endedAt?: string|null, forCounterId?: string|null, queueClass: 'PRIORITY'|'RESERVED'|'WALK_IN',
  *   slotAt: string|null, priorityReason: string|null, callRule: string|null, passedOver: string[],
  *   steps: {serviceId: string, state: 'DONE'|'PRESENT'|'AHEAD'}[], undo: {move: string, until: string, staffId: string|null}|null}} Ticket
  * @typedef {{reason: string, note: string|null, since: string, returnsAt: string|null}} Pause
@@ -14,11 +14,11 @@
  *   typicalSeconds: number, open: boolean, nextServiceId: string|null}} Service
  * @typedef {{id: string, counterId: string, counter: string, staffName: string, text: string|null, at: string}} Help
  * @typedef {{id: string, staffName: string, text: string, at: string}} Message
- * @typedef {{id: string, kind: string, name: string, seenAt: string|null, printer: string|null, detail: string|null, trouble: boolean}} Terminal
+ * @typedef {{id: string, kind: string, name: string, seenAt: string|null, printer: string|null, wrong: Record<string, string>[], trouble: boolean}} Terminal
  * @typedef {{id: string, slotAt: string, serviceId: string, reservationNumber: string, arrived: boolean, ticketId: string|null}} Reservation
  * @typedef {{version: number, at: string, office: {id: string, names: Record<string, string>}, opening: any, overdueSeconds: number,
  *   services: Service[], counters: Counter[], tickets: Ticket[], rules: {priorityReasons: string[], undoSeconds: number}, help: Help[],
- *   messages: Message[], terminals: Terminal[], reservations?: Reservation[]}} Desk
+ *   messages: Message[], terminals: Terminal[], reservations?: Reservation[], emergency?: {kind: string, since: string}|null}} Desk
  * @typedef {import('/console/state.js').State} State
  */
 

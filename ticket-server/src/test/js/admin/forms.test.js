@@ -107,6 +107,13 @@ test('a counter has a label of its own and serves something while it is in use',
   equal(keys(counter.check({ ...draft, label: '12345', serviceIds: ['s'] }, { counters })), ['label: tooLong']);
 });
 
+test('a counter says in five languages how to find it, or does not', () => {
+  const draft = counter.draftOf({ id: 'c1', label: '1', serviceIds: ['s'], preferences: {}, places: { ja: ' 入って右です ' }, active: true, revision: 2 });
+  equal(draft.places.ko, '');
+  equal(counter.bodyOf(draft).places, { ja: '入って右です' });
+  equal(keys(counter.check({ ...draft, places: { ...draft.places, en: 'x'.repeat(121) } }, { counters: [] })), ['places.en: tooLong']);
+});
+
 test('a staff member has a login of their own, and no office means every office', () => {
   const near = { staff: [{ id: 'p1', login: 'sato' }] };
   const draft = { login: 'Sato', name: '佐藤', role: 'STAFF', office: '', active: true, revision: 0 };
@@ -118,7 +125,15 @@ test('a staff member has a login of their own, and no office means every office'
 
 test('a terminal sends neither its report nor its enrolment back', () => {
   const draft = terminal.draftOf({ id: 't1', kind: 'KIOSK', name: '発券機 1', enrolledAt: 'x', active: true, revision: 3, report: {} });
-  equal(terminal.bodyOf(draft), { id: 't1', kind: 'KIOSK', name: '発券機 1', active: true, revision: 3 });
-  equal(terminal.offeredKinds('KIOSK'), ['KIOSK', 'DISPLAY']);
-  equal(terminal.offeredKinds('CONSOLE'), ['KIOSK', 'DISPLAY', 'CONSOLE']);
+  equal(terminal.bodyOf(draft), { id: 't1', kind: 'KIOSK', name: '発券機 1', counterId: null, active: true, revision: 3 });
+  equal(terminal.offeredKinds('KIOSK'), ['KIOSK', 'DISPLAY', 'COUNTER_BOX']);
+  equal(terminal.offeredKinds('CONSOLE'), ['KIOSK', 'DISPLAY', 'CONSOLE', 'COUNTER_BOX']);
+});
+
+test('a counter box is at a counter', () => {
+  const draft = { ...terminal.blank(), kind: 'COUNTER_BOX', name: '窓口ボックス 1' };
+  equal(keys(terminal.check(draft)), ['counterId: needed']);
+  equal(keys(terminal.check({ ...draft, counterId: 'c1' })), []);
+  equal(terminal.bodyOf({ ...draft, counterId: 'c1' }).counterId, 'c1');
+  equal(terminal.bodyOf({ ...draft, kind: 'DISPLAY', counterId: 'c1' }).counterId, null);
 });

@@ -68,5 +68,7 @@ test('a terminal is as well as its printer, and silence is worse than any report
   equal(words('2026-11-21T14:29:55+09:00', 'SINGING').printer, { level: 'warn', key: 'printer.other', params: { state: 'SINGING' } });
   equal(words('2026-11-21T14:05:00+09:00', 'READY').said, { key: 'report.silent.ago.minutes', params: { n: 25 } });
   equal(reportWords({ ...terminal('2026-11-21T14:05:00+09:00', 'READY'), active: false }, NOW).level, 'none');
+  const wrong = [{ ja: '通信が切れている間に発券した3枚が、まだ届いていません。' }];
+  equal(reportWords({ ...terminal('2026-11-21T14:29:55+09:00', 'READY'), report: { at: '2026-11-21T14:29:55+09:00', printer: 'READY', wrong } }, NOW).level, 'warn');
   equal(reportWords({ active: true, enrolledAt: null, report: null }, NOW).said.key, 'report.notEnrolled');
 });

@@ -25,7 +25,7 @@ test('a call sounds once, not the own one, and not when the page is opened', () 
 });
 
 test('only machines in trouble are spoken of', () => {
-  const machine = (/** @type {string} */ id, /** @type {boolean} */ trouble) => ({ id, kind: 'KIOSK', name: id, seenAt: null, printer: null, detail: null, trouble });
+  const machine = (/** @type {string} */ id, /** @type {boolean} */ trouble) => ({ id, kind: 'KIOSK', name: id, seenAt: null, printer: null, wrong: [], trouble });
   equal(troubles(office({ terminals: [machine('k1', false), machine('k2', true)] })).map(({ id }) => id), ['k2']);
 });
 

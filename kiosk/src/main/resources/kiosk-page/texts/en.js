@@ -64,7 +64,7 @@ export default {
   goOn: 'Continue',
 
   enrolTitle: 'Enrol this kiosk',
-  enrolText: 'Enter the enrolment code from the administration page.',
+  enrolText: 'Enter the enrolment code from the administration page, or hold its QR code in front of the scanner.',
   enrolCode: 'Enrolment code',
   enrolErase: 'Erase one',
   enrolSend: 'Enrol',

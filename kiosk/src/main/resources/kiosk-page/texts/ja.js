@@ -65,7 +65,7 @@ export default {
   goOn: '続ける',
 
   enrolTitle: '発券機を登録します',
-  enrolText: '管理画面で発行した登録コードを入力してください',
+  enrolText: '管理画面で発行した登録コードを入力するか、そのQRコードを読取口にかざしてください',
   enrolCode: '登録コード',
   enrolErase: '1文字消す',
   enrolSend: '登録する',

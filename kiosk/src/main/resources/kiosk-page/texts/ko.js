@@ -64,7 +64,7 @@ export default {
   goOn: '계속',
 
   enrolTitle: '발권기를 등록합니다',
-  enrolText: '관리 화면에서 발급한 등록 코드를 입력해 주십시오',
+  enrolText: '관리 화면에서 발급한 등록 코드를 입력하거나 QR코드를 스캐너에 대 주십시오',
   enrolCode: '등록 코드',
   enrolErase: '한 글자 지우기',
   enrolSend: '등록',

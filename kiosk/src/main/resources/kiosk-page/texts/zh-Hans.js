@@ -64,7 +64,7 @@ export default {
   goOn: '继续',
 
   enrolTitle: '注册取号机',
-  enrolText: '请输入管理页面上生成的注册码',
+  enrolText: '请输入管理页面上生成的注册码，或将其二维码对准扫描口',
   enrolCode: '注册码',
   enrolErase: '删除一个字符',
   enrolSend: '注册',

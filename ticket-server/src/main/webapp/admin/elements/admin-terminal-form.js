@@ -1,10 +1,11 @@
 // @ts-check
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { AdminForm } from './admin-form.js';
-import { activeField, radios, textField } from './parts/fields.js';
+import { activeField, radios, selectField, textField } from './parts/fields.js';
 import { enrolledWords, reportState } from './parts/terminal-words.js';
 import { newEnrolmentCode } from '../actions.js';
-import { offeredKinds } from '../forms/terminal.js';
+import { BOX, offeredKinds } from '../forms/terminal.js';
+import { count } from '../words.js';
 
 /** One terminal: what it is, how it is doing, and the code that makes a machine this terminal. */
 class AdminTerminalForm extends AdminForm {
@@ -13,8 +14,16 @@ class AdminTerminalForm extends AdminForm {
 
   body() {
     return html`<div class="columns"><section class="card"><h2>${this.say('terminal.basics')}</h2>
-        ${textField(this, 'name', { needed: true, hint: this.say('terminal.nameHint') })}${this.#kind()}${activeField(this)}</section>
+        ${textField(this, 'name', { needed: true, hint: this.say('terminal.nameHint') })}${this.#kind()}${this.draft.kind === BOX ? this.#counter() : nothing}${activeField(this)}</section>
       <section class="card"><h2>${this.say('terminal.enrolment')}</h2>${this.isNew ? html`<p class="hint">${this.say('terminal.codeAfterSave')}</p>` : this.#enrolment()}</section></div>`;
+  }
+
+  /** What only kiosks report. */
+  #figures(/** @type {any} */ report) {
+    if (report?.paper == null && report?.freeDiskMegabytes == null) return nothing;
+    return html`<dt>${this.say('terminal.paper')}</dt><dd>${this.say(`paper.${report.paper ?? 'UNKNOWN'}`)}</dd>
+      <dt>${this.say('terminal.disk')}</dt><dd>${report.freeDiskMegabytes == null ? '–' : this.say('terminal.megabytes', { n: count(report.freeDiskMegabytes) })}</dd>
+      <dt>${this.say('terminal.undelivered')}</dt><dd>${this.say('terminal.tickets', { n: count(report.undelivered ?? 0) })}</dd>`;
   }
 
   #kind() {
@@ -26,10 +35,17 @@ class AdminTerminalForm extends AdminForm {
     return radios(this, 'kind', kinds, { legend: this.say('terminal.kind'), needed: true });
   }
 
+  #counter() {
+    const counters = this.state.page.data.counters ?? [];
+    const choices = [{ value: '', label: this.say('terminal.counterIdNone') },
+      ...counters.map((/** @type {any} */ counter) => ({ value: counter.id, label: this.say('terminal.counterIdIs', { label: counter.label }) }))];
+    return selectField(this, 'counterId', choices, { label: this.label('counterId'), hint: this.say('terminal.counterIdHint') });
+  }
+
   #enrolment() {
     const terminal = this.form?.original;
     return html`<dl><dt>${this.say('terminal.report')}</dt><dd>${reportState(this, terminal)}</dd>
-        <dt>${this.say('terminal.version')}</dt><dd>${terminal.report?.version ?? '–'}</dd><dt>${this.say('terminal.enrolment')}</dt><dd>${enrolledWords(this, terminal)}</dd></dl>
+        <dt>${this.say('terminal.version')}</dt><dd>${terminal.report?.version ?? '–'}</dd>${this.#figures(terminal.report)}<dt>${this.say('terminal.enrolment')}</dt><dd>${enrolledWords(this, terminal)}</dd></dl>
       <button class="btn code" type="button" ?disabled=${!terminal.active} aria-describedby="code-hint" @click=${() => newEnrolmentCode(terminal)}>${this.say('terminal.newCode')}</button>
       <p class="hint" id="code-hint">${this.say(terminal.active ? 'terminal.codeHint' : 'terminal.codeInactive')}</p>`;
   }

@@ -67,11 +67,11 @@ class AdminTickets extends AdminElement {
   #row(/** @type {any} */ ticket) {
     const { page, lang } = this.state;
     const service = page.data.services.find((/** @type {any} */ one) => one.id === ticket.serviceId);
-    return html`<tr><th scope="row"><b>${ticket.number}</b></th><td>${pick(service?.names, lang) || '–'}</td>
+    return html`<tr><th scope="row"><b>${ticket.number}</b>${ticket.alsoNumber ? html`<span class="hint">${this.say('tickets.alsoNumber', { no: ticket.alsoNumber })}</span>` : nothing}</th><td>${pick(service?.names, lang) || '–'}</td>
       <td><span class="state">${icon(SHAPES[ticket.status])}${this.say(`status.${ticket.status}`)}</span></td>
       <td>${this.#time(ticket.issuedAt)}</td><td>${this.#time(ticket.calledAt)}</td><td class="num">${waitedMinutes(ticket) ?? '–'}</td>
       <td>${this.#time(ticket.servingAt)}</td><td>${this.#time(ticket.endedAt)}</td>
-      <td>${ticket.counter ?? '–'}</td><td class="num">${ticket.calls}</td><td>${this.say(`tickets.channel.${ticket.channel}`)}</td></tr>`;
+      <td>${ticket.counter ?? '–'}</td><td class="num">${ticket.calls}</td><td>${this.say(`tickets.channel.${ticket.channel}`)}${ticket.attention ? html`<span class="state warn">${icon('warn')}${this.say('tickets.attention')}</span>` : nothing}</td></tr>`;
   }
 
   #time(/** @type {string|null} */ at) {

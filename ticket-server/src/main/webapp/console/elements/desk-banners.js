@@ -5,6 +5,7 @@ import { controlStyles } from '/console/elements/styles.js';
 import { helpOfOthers, ownHelp, troubles } from '/console/office.js';
 import { baseStyles } from '/shared/elements/styles.js';
 import { icon } from '/shared/icons.js';
+import { pick } from '/shared/text.js';
 
 /** More would push the list away. */
 const SHOWN = 3;
@@ -58,9 +59,9 @@ class DeskBanners extends DeskElement {
   }
 
   /** @param {import('/console/desk.js').Terminal} terminal */
-  #trouble({ name, detail, seenAt }) {
-    const what = detail ?? (seenAt ? this.say('terminalSilent', { t: this.time(seenAt) }) : this.say('terminalNeverSeen'));
-    return html`<div class="banner">${icon('warn')}<span><b>${name}</b> ${what}</span></div>`;
+  #trouble({ name, wrong }) {
+    const { lang } = this.state;
+    return html`<div class="banner">${icon('warn')}<span><b>${name}</b> ${wrong.map((words) => pick(words, lang)).join(' ')}</span></div>`;
   }
 }
 

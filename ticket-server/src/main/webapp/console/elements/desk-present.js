@@ -1,7 +1,7 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { DeskElement } from '/console/elements/desk-element.js';
-import { cells, classChip, languageName, pauseWords, stopwatch } from '/console/elements/words.js';
+import { attention, cells, classChip, languageName, pauseWords, stopwatch } from '/console/elements/words.js';
 import { ownCounter, presentTicket, serviceOf, waitedSeconds } from '/console/desk.js';
 import { obstacle } from '/console/moves.js';
 import { chipStyles, controlStyles, digitStyles } from '/console/elements/styles.js';
@@ -82,6 +82,7 @@ class DeskPresent extends DeskElement {
       <span>${this.say('waited', { m: this.minutes(waitedSeconds(ticket, this.now)) })}</span>
       <span lang=${htmlLang(ticket.language)}>${languageName(ticket.language)}</span>
       <span>${this.say(`channel.${ticket.channel}`)}</span>
+      ${attention(this, ticket)}
       ${ticket.note ? html`<span>${this.say('note', { note: ticket.note })}</span>` : nothing}
       <button class="button print" aria-keyshortcuts="Control+P" @click=${() => this.act('press', 'Ctrl+P')}>${icon('printer')}${this.say('action.reprint')}
         <kbd aria-hidden="true">Ctrl+P</kbd></button>

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { DeskElement } from '/console/elements/desk-element.js';
 import { queueStyles } from '/console/elements/queue-styles.js';
 import { chipStyles, controlStyles } from '/console/elements/styles.js';
-import { classChip, languageChip, overdueChip } from '/console/elements/words.js';
+import { attentionChip, classChip, languageChip, overdueChip } from '/console/elements/words.js';
 import { ownCounter, queues, setAside, waitedSeconds, waiting } from '/console/desk.js';
 import { arrange } from '/console/layout.js';
 import { obstacle } from '/console/moves.js';
@@ -95,7 +95,7 @@ class DeskQueues extends DeskElement {
     return html`<li class=${next ? 'next' : ''}>${this.#row(
       ticket,
       this.minutes(waitedSeconds(ticket, this.now)),
-      html`${next ? html`<span class="chip">${this.say('next')}</span>` : nothing}${classChip(this, ticket)}${overdueChip(this, ticket)}${this.#forCounter(ticket)}${languageChip(ticket)}`,
+      html`${next ? html`<span class="chip">${this.say('next')}</span>` : nothing}${classChip(this, ticket)}${attentionChip(this, ticket)}${overdueChip(this, ticket)}${this.#forCounter(ticket)}${languageChip(ticket)}`,
     )}</li>`;
   }
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { DeskQuestion } from '/console/elements/desk-question.js';
-import { classChip, languageName } from '/console/elements/words.js';
+import { attention, classChip, languageName } from '/console/elements/words.js';
 import { serviceOf, ticketOf, waitedSeconds } from '/console/desk.js';
 import { movesOf, obstacle } from '/console/moves.js';
 import { htmlLang, pick } from '/shared/text.js';
@@ -60,6 +60,7 @@ class DeskTicket extends DeskQuestion {
       <span>${this.say('waited', { m: this.minutes(waitedSeconds(ticket, this.now)) })}</span>
       <span lang=${htmlLang(ticket.language)}>${languageName(ticket.language)}</span>
       <span>${this.say(`channel.${ticket.channel}`)}</span>
+      ${attention(this, ticket)}
       ${ticket.calledAt && ticket.status !== 'WAITING' ? html`<span>${this.say('calledTimes', { t: this.time(ticket.calledAt), n: ticket.calls })}</span>` : nothing}
       ${ticket.note ? html`<span>${this.say('note', { note: ticket.note })}</span>` : nothing}`;
   }

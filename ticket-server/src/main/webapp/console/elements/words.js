@@ -39,6 +39,22 @@ export function classChip(desk, { queueClass, slotAt, priorityReason }) {
 }
 
 /**
+ * What staff should know of a ticket that a kiosk issued by itself; nothing for all others.
+ *
+ * @param {import('/console/elements/desk-element.js').DeskElement} desk
+ * @param {Ticket} ticket
+ */
+export function attention(desk, { attention: reason, alsoNumber }) {
+  if (!reason) return alsoNumber ? html`<span>${desk.say('alsoNumber', { no: alsoNumber })}</span>` : nothing;
+  return html`<span class="chip over">${icon('warn')}${desk.say(`attention.${reason}`, { no: alsoNumber ?? '' })}</span>`;
+}
+
+/** A mark in the lists for what {@link attention} says in full. @param {import('/console/elements/desk-element.js').DeskElement} desk @param {Ticket} ticket */
+export function attentionChip(desk, ticket) {
+  return ticket.attention ? html`<span class="chip over">${icon('warn')}${desk.say('attention')}</span>` : nothing;
+}
+
+/**
  * Why a ticket was or would be called. The server's sentence is Japanese; for others the rule is put into words.
  *
  * @param {import('/console/elements/desk-element.js').DeskElement} desk

@@ -81,10 +81,27 @@ class EnrolmentTest {
       server.refusesToken = true;
       assertEquals(401, kiosk.touch("key-0001", "s1").statusCode());
       kiosk.awaitState(s -> s.path("needsCode").asBoolean() && !s.path("enrolled").asBoolean());
-      server.code = "NEW1-CODE";
+      server.newCode("NEW1-CODE");
       assertEquals(204, enrol(kiosk, "NEW1-CODE").statusCode());
       assertEquals(201, kiosk.touch("key-0001", "s1").statusCode());
     }
+  }
+
+  @Test
+  void aLostAnswerDoesNotUseTheCodeUpNotEvenOverARestart() throws Exception {
+    server.losesEnrolments = true;
+    try (TestKiosk kiosk = start()) {
+      kiosk.awaitState(s -> s.path("needsCode").asBoolean());
+      assertEquals(503, enrol(kiosk, FakeTicketServer.CODE).statusCode());
+    }
+    server.losesEnrolments = false;
+    try (TestKiosk kiosk = start()) {
+      kiosk.awaitState(s -> s.path("needsCode").asBoolean());
+      assertEquals(204, enrol(kiosk, FakeTicketServer.CODE).statusCode());
+      assertEquals(201, kiosk.touch("key-0001", "s1").statusCode());
+    }
+    assertEquals(1, server.tokens.size());
+    assertFalse(Files.exists(data.resolve("pairing.json")));
   }
 
   @Test
@@ -114,7 +131,12 @@ class EnrolmentTest {
       while (!report.contains("OUT_OF_PAPER")) {
         report = server.reports.take();
       }
-      assertEquals("{\"version\":\"dev\",\"printer\":\"OUT_OF_PAPER\",\"detail\":null}", report);
+      JsonNode told = TestKiosk.json(report);
+      assertEquals("dev", told.path("version").asString());
+      assertEquals("OUT", told.path("paper").asString());
+      assertTrue(told.path("freeDiskMegabytes").asInt() > 0, report);
+      assertEquals(0, told.path("undelivered").asInt());
+      assertTrue(told.path("detail").isNull(), report);
       kiosk.awaitState(s -> s.path("printer").path("state").asString().equals("OUT_OF_PAPER"));
     }
   }
@@ -137,7 +159,8 @@ class EnrolmentTest {
       root.setLevel(null);
     }
     assertTrue(log.stream().anyMatch(line -> line.contains("A140")), log.toString());
-    for (String secret : List.of(FakeTicketServer.TOKEN, FakeTicketServer.CODE, "ZZZZ-ZZZZ")) {
+    for (String secret :
+        List.of(server.tokens.iterator().next(), FakeTicketServer.CODE, "ZZZZ-ZZZZ")) {
       assertFalse(log.stream().anyMatch(line -> line.contains(secret)), secret);
     }
   }

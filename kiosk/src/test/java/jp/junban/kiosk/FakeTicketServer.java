@@ -7,8 +7,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,11 +19,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
 
 /** Answers as docs/api.md says, without a database and without the live line. */
 final class FakeTicketServer implements AutoCloseable {
   static final String CODE = "K7QX-42MT";
-  static final String TOKEN = "a-token-nobody-may-see";
+
+  /** The first two digits of the kiosk's own numbers. */
+  static final int SERIES = 51;
 
   /** What becomes of the next requests for tickets, in this order; then all is well. */
   enum Trouble {
@@ -33,9 +39,26 @@ final class FakeTicketServer implements AutoCloseable {
   final List<String> requestedKeys = new CopyOnWriteArrayList<>();
   final Map<String, String> ticketsByKey = new ConcurrentHashMap<>();
   final BlockingQueue<String> reports = new LinkedBlockingQueue<>();
-  volatile boolean refusesToken;
-  volatile String code = CODE;
 
+  /** The tickets that the kiosk brought, by their tokens, in the order in which they came. */
+  final Map<String, String> broughtByToken = Collections.synchronizedMap(new LinkedHashMap<>());
+
+  final List<String> bringings = new CopyOnWriteArrayList<>();
+  final Set<String> tokens = ConcurrentHashMap.newKeySet();
+  volatile boolean refusesToken;
+  volatile boolean losesEnrolments;
+
+  /** Whether it hears everything and nobody hears it. */
+  volatile boolean mute;
+
+  /** What it told kiosks to keep; empty while it does not know of such a thing. */
+  volatile String office = "";
+
+  private volatile String code = CODE;
+  private volatile boolean used;
+  private volatile String paired = "";
+
+  final AtomicInteger officesTold = new AtomicInteger();
   private final AtomicInteger numbers = new AtomicInteger(139);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer http;
@@ -45,6 +68,8 @@ final class FakeTicketServer implements AutoCloseable {
     http.setExecutor(threads);
     http.createContext("/api/v1/terminals/enrol", e -> answer(e, this::enrol));
     http.createContext("/api/v1/terminals/me/report", e -> answer(e, this::report));
+    http.createContext("/api/v1/terminals/me/office", e -> answer(e, body -> toldOffice()));
+    http.createContext("/api/v1/offices/aoba/offline-tickets", e -> answer(e, this::bring));
     http.createContext("/api/v1/tickets", e -> answer(e, this::issue));
     http.createContext("/api/v1/offices/aoba/board", e -> answer(e, body -> ok(200, BOARD)));
     http.start();
@@ -71,16 +96,42 @@ final class FakeTicketServer implements AutoCloseable {
   }
 
   private Answer enrol(String body) {
-    if (!body.contains("\"" + code + "\"")) {
-      return problem(404, "unknown-code", "");
+    JsonNode pairing = TestKiosk.json(body);
+    String token = pairing.path("token").asString();
+    if (!pairing.path("code").asString().equals(code) || !(token.equals(paired) || !used)) {
+      return problem(404, "unknown-enrolment-code", "");
     }
-    code = "used";
+    used = true;
+    paired = token;
+    tokens.add(token);
     refusesToken = false;
     return ok(
-        201,
+        losesEnrolments ? 0 : 201,
         """
         {"terminalId":"t1","kind":"KIOSK","name":"発券機 1","office":"aoba","token":"%s"}"""
-            .formatted(TOKEN));
+            .formatted(token));
+  }
+
+  /** A code that was not brought yet. */
+  void newCode(String text) {
+    code = text;
+    used = false;
+  }
+
+  private Answer toldOffice() {
+    officesTold.incrementAndGet();
+    return office.isEmpty() ? problem(404, "unknown-address", "") : ok(200, office);
+  }
+
+  private synchronized Answer bring(String keyAndBody) {
+    bringings.add(keyAndBody);
+    if (refusesToken) {
+      return problem(401, "not-signed-in", "");
+    }
+    JsonNode ticket = TestKiosk.json(keyAndBody.substring(keyAndBody.indexOf('\n') + 1));
+    String number = ticket.path("number").asString();
+    broughtByToken.putIfAbsent(ticket.path("token").asString(), number);
+    return ok(201, ticket(Integer.parseInt(number.substring(1))));
   }
 
   private Answer report(String body) {
@@ -112,12 +163,12 @@ final class FakeTicketServer implements AutoCloseable {
         "{\"type\":\"urn:junban:problem:%s\",\"status\":%d%s}".formatted(type, status, more));
   }
 
-  private static void answer(HttpExchange exchange, Handler handler) throws IOException {
+  private void answer(HttpExchange exchange, Handler handler) throws IOException {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
       Answer answer = handler.handle(key == null ? body : key + "\n" + body);
-      if (answer.status() == 0) {
+      if (answer.status() == 0 || mute) {
         return; // done, but nobody hears of it
       }
       byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
@@ -141,6 +192,31 @@ final class FakeTicketServer implements AutoCloseable {
          "expectedCallAt":"2026-11-21T14:57:05.123+09:00",
          "statusUrl":"http://127.0.0.1:8080/t/q7Zk3vXb9LmT2wYcR5nHsA"}"""
         .formatted(number);
+  }
+
+  /** Open from ten to six on three days, reception to a quarter to six; s2 has no counter. */
+  static String officeData() {
+    StringBuilder days = new StringBuilder();
+    for (int day = 21; day <= 23; day++) {
+      days.append(days.isEmpty() ? "" : ",")
+          .append(
+              """
+              {"date":"2026-11-%1$d","opensAt":"2026-11-%1$dT10:00:00+09:00",
+               "receptionEndsAt":"2026-11-%1$dT17:45:00+09:00",
+               "closesAt":"2026-11-%1$dT18:00:00+09:00"}"""
+                  .formatted(day));
+    }
+    return """
+        {"at":"2026-11-21T14:32:05.123+09:00","until":"2026-11-23",
+         "office":{"id":"aoba","names":{"ja":"青葉市カードセンター"},
+                   "notices":{"ja":"書類をご用意ください"},"zone":"Asia/Tokyo"},
+         "publicUrl":"https://junban.example.jp","offlineSeries":%1$d,"days":[%2$s],
+         "services":[
+           {"id":"s1","prefix":"A","names":{"ja":"電子証明書の更新"},"descriptions":{},
+            "reservationOnly":false,"served":true,"days":[%2$s]},
+           {"id":"s2","prefix":"C","names":{"ja":"暗証番号の再設定"},"descriptions":{},
+            "reservationOnly":false,"served":false,"days":[%2$s]}]}"""
+        .formatted(SERIES, days);
   }
 
   static final String BOARD =

@@ -173,7 +173,7 @@ class OneTouchTest {
   void aPrintThatACrashCutOffIsUnknownAndNotMadeUpFor() throws Exception {
     kiosk.touch("key-0001", "s1");
     kiosk.close();
-    Path journal = data.resolve("tickets.jsonl");
+    Path journal = data.resolve("tickets.journal");
     List<String> lines = Files.readAllLines(journal);
     assertTrue(lines.get(1).contains("\"DONE\""));
     Files.writeString(journal, lines.get(0) + "\n" + lines.get(1).substring(0, 20));
@@ -189,7 +189,7 @@ class OneTouchTest {
     kiosk.touch("key-0001", "s1");
     kiosk.close();
     Files.writeString(
-        data.resolve("tickets.jsonl"),
+        data.resolve("tickets.journal"),
         "{\"step\":\"DONE\",\"key\":\"key-0001\",\"outcome\":\"?\"}\nnot json\n{}\n",
         StandardOpenOption.APPEND);
     kiosk = start();
@@ -198,11 +198,11 @@ class OneTouchTest {
   }
 
   @Test
-  void theJournalForgetsAfterADay() throws Exception {
+  void theJournalForgetsAfterTwoDays() throws Exception {
     kiosk.touch("key-0001", "s1");
-    clock.pass(Duration.ofHours(25));
+    clock.pass(Duration.ofHours(49));
     kiosk.touch("key-0002", "s1");
-    String journal = Files.readString(data.resolve("tickets.jsonl"));
+    String journal = Files.readString(data.resolve("tickets.journal"));
     assertFalse(journal.contains("key-0001"));
     assertTrue(journal.contains("key-0002"));
   }

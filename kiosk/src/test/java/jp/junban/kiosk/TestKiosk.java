@@ -30,6 +30,7 @@ final class TestKiosk implements AutoCloseable {
   static final Timing QUICK =
       new Timing(
           Duration.ofMillis(800),
+          Duration.ofMillis(400),
           Duration.ofMillis(500),
           Duration.ofMillis(20),
           Duration.ofMillis(300),
@@ -37,6 +38,8 @@ final class TestKiosk implements AutoCloseable {
           Duration.ofMillis(400),
           Duration.ofMillis(200),
           Duration.ofMillis(50),
+          Duration.ofMillis(300),
+          Duration.ofMillis(200),
           Duration.ofMillis(200),
           Duration.ofMinutes(1));
 

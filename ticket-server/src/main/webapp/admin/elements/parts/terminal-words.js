@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { clock, dateLong } from '/shared/text.js';
+import { clock, dateLong, pick } from '/shared/text.js';
 import { icon } from '/shared/icons.js';
 import { presentOffice } from '../../state.js';
 import { reportWords } from '../../terminalWords.js';
@@ -11,10 +11,12 @@ const SHAPES = /** @type {const} */ ({ ok: 'ok', warn: 'warn', stop: 'stop', non
 
 /** The last report as shape and words, as of the moment the page was read. */
 export function reportState(/** @type {AdminElement} */ host, /** @type {any} */ terminal) {
-  const { level, said, printer } = reportWords(terminal, new Date(host.state.page.at ?? 0));
-  return html`<span class="state ${level}">${icon(SHAPES[level])}${printer ? host.say(printer.key, printer.params) : host.say(said.key, said.params)}</span>
-    ${printer ? html`<span class="hint">${host.say(said.key, said.params)}</span>` : nothing}
-    ${terminal.report?.detail ? html`<span class="hint">${terminal.report.detail}</span>` : nothing}`;
+  const { level, said, printer, wrong } = reportWords(terminal, new Date(host.state.page.at ?? 0));
+  const sentences = wrong.map((words) => pick(words, host.state.lang));
+  const first = sentences[0] ?? (printer ? host.say(printer.key, printer.params) : null);
+  return html`<span class="state ${level}">${icon(SHAPES[level])}${first ?? host.say(said.key, said.params)}</span>
+    ${sentences.slice(1).map((sentence) => html`<span class="hint">${sentence}</span>`)}
+    ${first ? html`<span class="hint">${host.say(said.key, said.params)}</span>` : nothing}`;
 }
 
 /** Since when a terminal is enrolled. */

@@ -26,6 +26,8 @@ public final class ApiDocument {
           "descriptions",
           "situations",
           "serviceNames",
+          "places",
+          "counterPlaces",
           "opening",
           "preferences");
 

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import jp.junban.kiosk.offline.OwnTickets;
+import jp.junban.kiosk.offline.Reception;
 import jp.junban.kiosk.platform.Json;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
+import jp.junban.kiosk.server.Reach;
 import jp.junban.kiosk.server.Terminal;
 import jp.junban.kiosk.tickets.PrinterWatch;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class KioskView implements AutoCloseable {
   private final Enrolment enrolment;
+  private final Reach reach;
+  private final OwnTickets own;
   private final OfficeBoard board;
   private final PrinterWatch printer;
   private final List<String> languages;
@@ -43,13 +48,21 @@ public final class KioskView implements AutoCloseable {
   record Snapshot(long version, byte[] json, String etag) {}
 
   public KioskView(
-      Enrolment enrolment, OfficeBoard board, PrinterWatch printer, List<String> languages) {
+      Enrolment enrolment,
+      Reach reach,
+      OwnTickets own,
+      OfficeBoard board,
+      PrinterWatch printer,
+      List<String> languages) {
     this.enrolment = enrolment;
+    this.reach = reach;
+    this.own = own;
     this.board = board;
     this.printer = printer;
     this.languages = languages;
     refresh();
     enrolment.onChange(this::refresh);
+    reach.onChange(this::refresh);
     board.onChange(this::refresh);
     printer.onChange(this::refresh);
   }
@@ -101,7 +114,8 @@ public final class KioskView implements AutoCloseable {
     }
   }
 
-  private void refresh() {
+  /** Composes anew: to be called from time to time, for hours begin and end without the server. */
+  public void refresh() {
     lock.lock();
     try {
       byte[] json = Json.bytes(compose());
@@ -118,12 +132,14 @@ public final class KioskView implements AutoCloseable {
   private ObjectNode compose() {
     OfficeBoard.View view = board.view();
     JsonNode shown = ofOurOffice(view.board());
+    boolean online = view.online() && !reach.silent();
+    Optional<Reception> alone = online ? Optional.empty() : own.reception();
     ZoneId zone = board.zone().orElse(ZoneOffset.UTC);
     ObjectNode json =
         Json.object()
             .put("enrolled", enrolment.enrolled())
             .put("needsCode", enrolment.needsCode())
-            .put("online", view.online())
+            .put("online", online)
             .put(
                 "since",
                 view.since()
@@ -132,9 +148,15 @@ public final class KioskView implements AutoCloseable {
                     .toOffsetDateTime()
                     .toString());
     json.set("languages", Json.of(languages));
-    json.set("office", shown == null ? null : office(shown.path("office")));
-    json.set("opening", shown == null ? null : shown.get("opening"));
-    json.set("services", shown == null ? Json.of(List.of()) : shown.get("services"));
+    if (alone.isPresent()) {
+      json.set("office", office(alone.get().officeInfo()));
+      json.set("opening", alone.get().opening());
+      json.set("services", alone.get().services());
+    } else {
+      json.set("office", shown == null ? null : office(shown.path("office")));
+      json.set("opening", shown == null ? null : shown.get("opening"));
+      json.set("services", shown == null ? Json.of(List.of()) : shown.get("services"));
+    }
     json.set("printer", Json.object().put("state", printer.state().name()));
     json.set("at", shown == null ? null : shown.get("at"));
     return json;

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.junban.kiosk.journal.IssueTicket;
+import jp.junban.kiosk.offline.ClosedNow;
 import jp.junban.kiosk.platform.Json;
 import jp.junban.kiosk.platform.Problem;
 import jp.junban.kiosk.server.Answer;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.tickets.IssueAndPrint;
-import jp.junban.kiosk.tickets.IssueTicket;
 import jp.junban.kiosk.tickets.Printed;
 import jp.junban.kiosk.tickets.ServerRefusal;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ public final class LocalApi {
   private final Enrolment enrolment;
   private final DeskApi desk;
   private final List<String> languages;
+  private final PageWatch page = new PageWatch(System::nanoTime);
 
   public LocalApi(
       KioskView view,
@@ -56,6 +58,8 @@ public final class LocalApi {
       case "GET /api/state" -> state(exchange);
       case "POST /api/tickets" -> issue(exchange);
       case "POST /api/enrol" -> enrol(exchange);
+      case "POST /api/page/alive" -> page.alive();
+      case "GET /api/page" -> page.lastSeen();
       default -> {
         if (reprint.matches() && exchange.getRequestMethod().equals("POST")) {
           Printed printed = tickets.reprint(key(exchange), reprint.group(1));
@@ -87,6 +91,8 @@ public final class LocalApi {
     }
     try {
       return created(tickets.issue(key, new IssueTicket(serviceId, language)));
+    } catch (ClosedNow e) {
+      return new Reply(409, Reply.PROBLEM, Json.bytes(e.problem()), Map.of());
     } catch (ServerRefusal e) {
       Answer answer = e.answer();
       return new Reply(answer.status(), answer.contentType(), answer.body(), Map.of());
@@ -131,7 +137,8 @@ public final class LocalApi {
   private static Problem unknown(String path, boolean reprint) {
     boolean exists =
         reprint
-            || List.of("/api/state", "/api/tickets", "/api/enrol", "/api/events").contains(path);
+            || List.of("/api/state", "/api/tickets", "/api/enrol", "/api/events").contains(path)
+            || List.of("/api/page", "/api/page/alive").contains(path);
     return exists
         ? new Problem(405, "method-not-allowed", "Not with this method", "この方法では使えません。")
         : Problem.notFound("この機能はありません。");

@@ -9,11 +9,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.junban.kiosk.platform.Problem;
+import jp.junban.kiosk.server.DemoStyle;
 
 /**
  * The HTTP server for the page on this machine: a bounded number of threads and of waiting
@@ -30,6 +32,7 @@ public final class LocalServer implements AutoCloseable {
   private final LocalApi api;
   private final PageFiles files = new PageFiles();
   private final EventStream events;
+  private final DemoStyle demo;
   private final HttpServer http;
   private final ThreadPoolExecutor threads;
   private final Doorkeeper doorkeeper;
@@ -39,13 +42,15 @@ public final class LocalServer implements AutoCloseable {
    *
    * @throws IOException when the address is taken or not ours
    */
-  public LocalServer(InetSocketAddress address, LocalApi api, KioskView view, Duration heartbeat)
+  public LocalServer(
+      InetSocketAddress address, LocalApi api, KioskView view, DemoStyle demo, Duration heartbeat)
       throws IOException {
     // the request must be there within 10 s; a stream is opened anew after 6 h at the latest
     System.setProperty("sun.net.httpserver.maxReqTime", "10");
     System.setProperty("sun.net.httpserver.maxRspTime", "21600");
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.api = api;
+    this.demo = demo;
     this.events = new EventStream(view, heartbeat);
     this.http = HttpServer.create(address, WAITING);
     this.doorkeeper =
@@ -114,6 +119,9 @@ public final class LocalServer implements AutoCloseable {
   private Reply file(HttpExchange exchange, String path) {
     if (!exchange.getRequestMethod().matches("GET|HEAD")) {
       throw new Problem(405, "method-not-allowed", "Not with this method", "この方法では使えません。");
+    }
+    if (path.equals("/demo.css")) {
+      return new Reply(200, "text/css; charset=utf-8", demo.css(), Map.of());
     }
     return files.reply(path, exchange.getRequestHeaders().getFirst("If-None-Match"));
   }

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /** A whole answer to one request of the page. */
 record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
   static final String JSON = "application/json";
-  private static final String PROBLEM = "application/problem+json";
+  static final String PROBLEM = "application/problem+json";
 
   static Reply json(int status, JsonNode json) {
     return new Reply(status, JSON, Json.bytes(json), Map.of());

@@ -6,6 +6,7 @@ import java.time.Duration;
  * How long the agent waits for what.
  *
  * @param patience for a ticket, all attempts together; a visitor stands there
+ * @param offlineAfter for the server's ticket, where we can issue one of our own instead
  * @param attempt for one answer of the server
  * @param firstRetry before an attempt is repeated; doubles each time
  * @param report between two reports to the server
@@ -13,11 +14,15 @@ import java.time.Duration;
  * @param silence after which a live line counts as broken
  * @param longestBackOff between two tries to get the live line back
  * @param enrolmentRetry between two tries to trade the code
+ * @param delivery for the answer to one ticket of our own; half of it is the longest between two
+ *     tries
+ * @param officeData between two questions about the office
  * @param heartbeat between two comments on a quiet event stream
  * @param boardToDisk between two savings of the board
  */
 public record Timing(
     Duration patience,
+    Duration offlineAfter,
     Duration attempt,
     Duration firstRetry,
     Duration report,
@@ -25,6 +30,8 @@ public record Timing(
     Duration silence,
     Duration longestBackOff,
     Duration enrolmentRetry,
+    Duration delivery,
+    Duration officeData,
     Duration heartbeat,
     Duration boardToDisk) {
 
@@ -32,6 +39,7 @@ public record Timing(
   public static Timing onSite() {
     return new Timing(
         Duration.ofSeconds(10),
+        Duration.ofMillis(2500),
         Duration.ofSeconds(4),
         Duration.ofMillis(200),
         Duration.ofSeconds(15),
@@ -39,6 +47,8 @@ public record Timing(
         Duration.ofSeconds(45),
         Duration.ofSeconds(5),
         Duration.ofSeconds(2),
+        Duration.ofSeconds(2),
+        Duration.ofMinutes(1),
         Duration.ofSeconds(15),
         Duration.ofMinutes(1));
   }

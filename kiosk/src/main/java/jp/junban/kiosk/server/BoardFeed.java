@@ -28,6 +28,7 @@ public final class BoardFeed implements AutoCloseable {
   private final TicketServer server;
   private final Enrolment enrolment;
   private final OfficeBoard board;
+  private final Reach reach;
   private final Timing timing;
   private final Semaphore wake = new Semaphore(0);
   private final Thread thread = new Thread(this::run, "board-feed");
@@ -37,10 +38,12 @@ public final class BoardFeed implements AutoCloseable {
   private @Nullable String etag;
   private String etagOf = "";
 
-  public BoardFeed(TicketServer server, Enrolment enrolment, OfficeBoard board, Timing timing) {
+  public BoardFeed(
+      TicketServer server, Enrolment enrolment, OfficeBoard board, Reach reach, Timing timing) {
     this.server = server;
     this.enrolment = enrolment;
     this.board = board;
+    this.reach = reach;
     this.timing = timing;
     thread.setDaemon(true);
     enrolment.onChange(this::restart);
@@ -123,6 +126,7 @@ public final class BoardFeed implements AutoCloseable {
       long version = json.map(b -> b.path("version").asLong(0)).orElse(Long.MIN_VALUE);
       if (json.isPresent() && version >= newest) {
         newest = version;
+        reach.answered();
         board.received(json.get());
       }
       message = from.next(timing.silence());
@@ -137,15 +141,22 @@ public final class BoardFeed implements AutoCloseable {
       if (json.isPresent()) {
         etag = answer.etag();
         etagOf = office;
+        reach.answered();
         board.received(json.get());
       } else if (answer.status() == 304) {
+        reach.answered();
         board.confirmed();
       } else {
-        board.lost();
+        lost();
       }
     } catch (ServerAway e) {
-      board.lost();
+      lost();
     }
+  }
+
+  private void lost() {
+    reach.unanswered();
+    board.lost();
   }
 
   /** Doubles with each failure, with a random part so that kiosks do not all come back at once. */

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class Enrolment {
   private static final Logger LOG = System.getLogger(Enrolment.class.getName());
 
+  /** The kinds of terminals that our programs are. */
+  public static final String KIOSK = "KIOSK";
+
+  public static final String COUNTER_BOX = "COUNTER_BOX";
+
   private final TicketServer server;
+  private final String kind;
   private final TerminalFile file;
+  private final PairingFile pairing;
   private final Supplier<Optional<String>> codeAtHand;
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -29,8 +36,17 @@ public final class Enrolment {
    */
   public Enrolment(TicketServer server, Path folder, Supplier<Optional<String>> codeAtHand)
       throws IOException {
+    this(server, folder, codeAtHand, KIOSK);
+  }
+
+  /** As above, for a program that is something else than a kiosk. */
+  public Enrolment(
+      TicketServer server, Path folder, Supplier<Optional<String>> codeAtHand, String kind)
+      throws IOException {
     this.server = server;
+    this.kind = kind;
     this.file = new TerminalFile(folder);
+    this.pairing = new PairingFile(folder);
     this.codeAtHand = codeAtHand;
     this.terminal = file.read().orElse(null);
   }
@@ -75,9 +91,12 @@ public final class Enrolment {
   public void enrol(String code) throws InterruptedException {
     Answer answer;
     try {
-      answer = server.enrol(code);
+      answer = server.enrol(code, pairing.tokenFor(code));
     } catch (ServerAway e) {
       throw new Problem(503, "server-away", "The server is away", "サーバーにつながりません。");
+    } catch (IOException e) {
+      LOG.log(Level.ERROR, "No token can be kept: {0}", e.toString());
+      throw new Problem(503, "disk-full", "The disk takes nothing", "端末に保存できません。");
     }
     if (answer.status() != 201) {
       if (answer.status() == 404) {
@@ -100,9 +119,11 @@ public final class Enrolment {
   }
 
   private void accept(String code, Optional<Terminal> answer) {
-    if (answer.isEmpty() || !answer.get().kind().equals("KIOSK")) {
+    if (answer.isEmpty() || !answer.get().kind().equals(kind)) {
       refuse(code);
-      throw new Problem(409, "not-a-kiosk", "The code is for something else", "発券機用のコードではありません。");
+      String wanted = kind.equals(KIOSK) ? "発券機" : "窓口ボックス";
+      throw new Problem(
+          409, "not-a-kiosk", "The code is for something else", wanted + "用のコードではありません。");
     }
     synchronized (this) {
       terminal = answer.get();
@@ -111,6 +132,7 @@ public final class Enrolment {
     LOG.log(Level.INFO, "Enrolled as {0}", answer.get());
     try {
       file.write(answer.get());
+      pairing.done();
     } catch (IOException e) {
       LOG.log(Level.ERROR, "The enrolment is lost at the next start: {0}", e.toString());
     }

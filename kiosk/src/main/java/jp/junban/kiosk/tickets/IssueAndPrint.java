@@ -16,7 +16,14 @@ import jp.junban.devices.printing.PrintResult;
 import jp.junban.devices.printing.PrinterState;
 import jp.junban.devices.printing.Slip;
 import jp.junban.devices.printing.TicketPrinter;
+import jp.junban.kiosk.journal.IssueTicket;
+import jp.junban.kiosk.journal.JournalEntry;
+import jp.junban.kiosk.journal.TicketJournal;
+import jp.junban.kiosk.offline.ClosedNow;
+import jp.junban.kiosk.offline.OwnTickets;
 import jp.junban.kiosk.platform.Problem;
+import jp.junban.kiosk.platform.Timing;
+import jp.junban.kiosk.server.Reach;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One touch, one ticket, one print. May be called from any thread. */
@@ -26,6 +33,9 @@ public final class IssueAndPrint implements AutoCloseable {
   private static final long LONGEST_PRINT_SECONDS = 10;
 
   private final TicketSource source;
+  private final OwnTickets own;
+  private final Reach reach;
+  private final Timing timing;
   private final TicketJournal journal;
   private final TicketPrinter printer;
   private final Supplier<Optional<ZoneId>> zone;
@@ -40,11 +50,17 @@ public final class IssueAndPrint implements AutoCloseable {
    */
   public IssueAndPrint(
       TicketSource source,
+      OwnTickets own,
+      Reach reach,
+      Timing timing,
       TicketJournal journal,
       TicketPrinter printer,
       Supplier<Optional<ZoneId>> zone,
       Clock clock) {
     this.source = source;
+    this.own = own;
+    this.reach = reach;
+    this.timing = timing;
     this.journal = journal;
     this.printer = printer;
     this.zone = zone;
@@ -53,12 +69,15 @@ public final class IssueAndPrint implements AutoCloseable {
 
   /**
    * Draws the ticket of a key and prints it; for a key that was used before, gives the stored
-   * answer.
+   * answer. While the server does not answer, the ticket is one of our own.
    *
    * @throws ServerRefusal when the server answered with something else than a ticket
-   * @throws Problem 422 when the key was used for something else, 503 when the server is away
+   * @throws ClosedNow when the server is away and the procedure takes no tickets now
+   * @throws Problem 422 when the key was used for something else, 503 when the server is away and
+   *     we cannot issue tickets by ourselves
    */
-  public Printed issue(String key, IssueTicket asked) throws ServerRefusal, InterruptedException {
+  public Printed issue(String key, IssueTicket asked)
+      throws ServerRefusal, ClosedNow, InterruptedException {
     ReentrantLock mine = lockOf(key);
     mine.lockInterruptibly();
     try {
@@ -66,8 +85,17 @@ public final class IssueAndPrint implements AutoCloseable {
       if (known.isPresent()) {
         return replay(known.get(), !known.get().reprint() && known.get().asked().equals(asked));
       }
-      String ticket = source.draw(key, asked).toString();
-      return print(new JournalEntry(key, clock.instant(), false, asked, ticket, null));
+      boolean alone = own.possible();
+      Optional<ObjectNode> drawn =
+          alone && reach.silent()
+              ? Optional.empty()
+              : source.draw(key, asked, alone ? timing.offlineAfter() : timing.patience());
+      if (drawn.isPresent()) {
+        String ticket = drawn.get().toString();
+        return print(JournalEntry.drawn(key, clock.instant(), asked, ticket));
+      }
+      // whatever the server made of the touch, it goes by the number that we print
+      return print(own.issue(key, asked));
     } finally {
       mine.unlock();
     }
@@ -91,8 +119,7 @@ public final class IssueAndPrint implements AutoCloseable {
           journal
               .findTicket(ticketId, clock.instant().minus(REPRINT_WITHIN))
               .orElseThrow(() -> Problem.notFound("この発券機で30分以内に出した番号札ではありません。"));
-      return print(
-          new JournalEntry(key, clock.instant(), true, first.asked(), first.ticketJson(), null));
+      return print(first.again(key, clock.instant()));
     } finally {
       mine.unlock();
     }
@@ -131,13 +158,12 @@ public final class IssueAndPrint implements AutoCloseable {
       }
       Drawn drawn = draw.draw();
       return print(
-          new JournalEntry(
+          JournalEntry.brought(
               key,
               clock.instant(),
               drawn.again(),
               new IssueTicket(purpose, drawn.language()),
-              drawn.ticket().toString(),
-              null));
+              drawn.ticket().toString()));
     } finally {
       mine.unlock();
     }
@@ -187,7 +213,9 @@ public final class IssueAndPrint implements AutoCloseable {
       if (closed) {
         throw new Problem(503, "stopping", "The kiosk is being stopped", "ただいま番号をお取りできません。");
       }
-      journal.printing(entry);
+      if (entry.offline() == null) {
+        journal.printing(entry);
+      }
       PrintResult result = put(entry);
       JournalEntry done = journal.done(entry, result);
       LOG.log(Level.INFO, "{0} {1}", done.ticket().path("number").asString(), result);

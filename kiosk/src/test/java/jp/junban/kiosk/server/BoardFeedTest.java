@@ -23,6 +23,7 @@ class BoardFeedTest {
   private static final Timing QUICK =
       new Timing(
           Duration.ofSeconds(1),
+          Duration.ofSeconds(1),
           Duration.ofSeconds(2),
           Duration.ofMillis(20),
           Duration.ofSeconds(1),
@@ -30,6 +31,8 @@ class BoardFeedTest {
           Duration.ofMillis(300),
           Duration.ofMillis(100),
           Duration.ofMillis(50),
+          Duration.ofSeconds(1),
+          Duration.ofMinutes(1),
           Duration.ofSeconds(1),
           Duration.ofMinutes(1));
 
@@ -46,7 +49,7 @@ class BoardFeedTest {
     Enrolment enrolment = new Enrolment(tickets, data, Optional::empty);
     board = new OfficeBoard(data, Optional.of("aoba"), Clock.systemUTC(), QUICK.boardToDisk());
     board.onChange(() -> views.add(board.view()));
-    feed = new BoardFeed(tickets, enrolment, board, QUICK);
+    feed = new BoardFeed(tickets, enrolment, board, new Reach(), QUICK);
     feed.start();
   }
 

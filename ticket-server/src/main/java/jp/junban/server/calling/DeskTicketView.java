@@ -11,6 +11,7 @@ import jp.junban.server.offices.Service;
 import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.Language;
+import jp.junban.server.tickets.Attention;
 import jp.junban.server.tickets.CallRule;
 import jp.junban.server.tickets.Channel;
 import jp.junban.server.tickets.OpenTicket;
@@ -48,6 +49,8 @@ public record DeskTicketView(
     List<String> passedOver,
     @Nullable String callReason,
     @Nullable String note,
+    @Nullable Attention attention,
+    @Nullable String alsoNumber,
     List<StepView> steps,
     @Nullable UndoView undo) {
 
@@ -95,6 +98,8 @@ public record DeskTicketView(
         ticket.numbersPassedOver(),
         ticket.callReason(),
         ticket.note(),
+        ticket.attention(),
+        ticket.alsoNumber(),
         steps(trail, ticket.step(), ticket.status()),
         undo(office, trail));
   }
@@ -127,6 +132,8 @@ public record DeskTicketView(
         ticket.numbersPassedOver(),
         ticket.callReason(),
         ticket.note(),
+        ticket.attention(),
+        ticket.alsoNumber(),
         steps(trail, ticket.step(), ticket.status()),
         undo(office, trail));
   }

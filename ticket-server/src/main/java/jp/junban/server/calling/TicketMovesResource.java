@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TicketMovesResource {
 
-  /** Drawing and calling have addresses of their own; expiring is the day's. */
+  /**
+   * Drawing and calling have addresses of their own; expiring is the day's, renumbering a kiosk's.
+   */
   private static final Set<TicketMove> NOT_HERE =
-      EnumSet.of(TicketMove.ISSUE, TicketMove.CALL, TicketMove.EXPIRE);
+      EnumSet.of(TicketMove.ISSUE, TicketMove.CALL, TicketMove.RENUMBER, TicketMove.EXPIRE);
 
   @Inject private MoveDesk desk;
   @Inject private CommandAnswers answers;

@@ -14,6 +14,7 @@ import jp.junban.server.entrance.SlowHash;
 import jp.junban.server.entrance.TryLimiter;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.platform.Caller;
+import jp.junban.server.platform.DemoClock;
 import jp.junban.server.platform.Digest;
 import jp.junban.server.platform.Ids;
 import jp.junban.server.platform.Problem;
@@ -74,7 +75,7 @@ class StaffMode {
     byKiosk.forget(kiosk.id());
     String pass = Ids.secret();
     Instant now = clock.instant();
-    Instant end = now.plus(LASTS);
+    Instant end = now.plus(DemoClock.lived(LASTS, clock));
     transactions.change(
         () -> {
           repository.forgetExpired(now);

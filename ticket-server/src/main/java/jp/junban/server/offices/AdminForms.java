@@ -24,6 +24,7 @@ final class AdminForms {
   private static final int LONGEST_LINE = 400;
   private static final int LONGEST_ZONE = 40;
   private static final int LONGEST_LABEL = 4;
+  private static final int LONGEST_PLACE = 120;
   private static final int LONGEST_ID = 40;
   private static final int MOST_SERVICES = 100;
   private static final int MOST_MINUTES = 600;
@@ -102,6 +103,7 @@ final class AdminForms {
             label,
             given,
             preferences(form, given),
+            form.texts("places", LONGEST_PLACE, false),
             form.yes("active"),
             revision(form, id));
     form.finish();

@@ -152,7 +152,9 @@ public class OfficeAdmin {
                     .map(letter -> mustExist(idsByLetter.get(letter)))
                     .collect(Collectors.toCollection(TreeSet::new));
             addCounter(
-                officeId, new CounterForm(null, counter.label(), services, Map.of(), true, 0));
+                officeId,
+                new CounterForm(
+                    null, counter.label(), services, Map.of(), counter.places(), true, 0));
           }
           hours.write(office.id(), plan.hours());
           announce(by, officeId, "office-created", "office:" + officeId);

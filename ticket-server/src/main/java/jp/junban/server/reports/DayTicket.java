@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.tickets.Attention;
 import jp.junban.server.tickets.Channel;
 import jp.junban.server.tickets.Ticket;
 import jp.junban.server.tickets.TicketStatus;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calledAt the first call that was not taken back, from which the hourly figures are made
  * @param calls how often it was called, recalls counted
+ * @param alsoNumber another number that the visitor was given; null for none
+ * @param attention why staff should look at it; null for no reason
  */
 public record DayTicket(
     String id,
@@ -29,7 +32,9 @@ public record DayTicket(
     @Nullable OffsetDateTime servingAt,
     @Nullable OffsetDateTime endedAt,
     @Nullable String counter,
-    int calls) {
+    int calls,
+    @Nullable String alsoNumber,
+    @Nullable Attention attention) {
 
   static DayTicket of(OfficeSetup setup, Ticket ticket, @Nullable Instant firstCall) {
     Office office = setup.office();
@@ -47,6 +52,8 @@ public record DayTicket(
         office.localOrNull(ticket.servingAt()),
         office.localOrNull(ticket.endedAt()),
         counterId == null ? null : setup.counter(counterId).map(Counter::label).orElse(null),
-        ticket.calls());
+        ticket.calls(),
+        ticket.alsoNumber(),
+        ticket.attention());
   }
 }

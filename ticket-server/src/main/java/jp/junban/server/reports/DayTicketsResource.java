@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import jp.junban.server.platform.Caller;
+import jp.junban.server.platform.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** The tickets of a day, so that anyone can check that none was lost or doubled. */
@@ -36,7 +37,9 @@ public class DayTicketsResource {
           "servingAt",
           "endedAt",
           "counter",
-          "calls");
+          "calls",
+          "alsoNumber",
+          "attention");
 
   @Inject private DayReports reports;
   @Inject private Caller caller;
@@ -71,6 +74,8 @@ public class DayTicketsResource {
         ticket.servingAt(),
         ticket.endedAt(),
         ticket.counter(),
-        ticket.calls());
+        ticket.calls(),
+        ticket.alsoNumber(),
+        ticket.attention());
   }
 }

@@ -12,6 +12,7 @@ import jp.junban.server.entrance.TryLimiter;
 import jp.junban.server.platform.Digest;
 import jp.junban.server.platform.Ids;
 import jp.junban.server.platform.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a machine its token for an enrolment code, and hears what it reports afterwards. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ class Enrolment {
   private static final Duration WITHIN = Duration.ofMinutes(15);
 
   @Inject private TerminalRepository repository;
+  @Inject private OfflineSeries series;
   @Inject private TerminalTokens tokens;
   @Inject private Transactions transactions;
   @Inject private Event<Operation> operations;
@@ -38,13 +40,16 @@ class Enrolment {
   }
 
   /**
-   * Enrols the terminal of this code.
+   * Enrols the terminal of this code. A machine that brings a token of its own may bring both again
+   * when it did not hear the answer.
    *
-   * @throws jp.junban.server.platform.Problem 404 when the code is unknown, used or expired
+   * @param ownToken 256 random bits in base64url; null lets the server make the token
+   * @throws jp.junban.server.platform.Problem 404 when the code is unknown, used by another machine
+   *     or expired
    */
-  Enrolled enrol(String code, String address) {
+  Enrolled enrol(String code, @Nullable String ownToken, String address) {
     String digest = TerminalRegistry.digest(code);
-    String token = Ids.secret();
+    String token = ownToken == null ? Ids.secret() : ownToken;
     Instant now = clock.instant();
     Enrolled enrolled = transactions.write(() -> enrol(digest, token, now));
     tokens.forgetAll();
@@ -53,14 +58,30 @@ class Enrolment {
   }
 
   private Enrolled enrol(String codeDigest, String token, Instant now) {
+    String tokenDigest = Digest.of(token);
+    Terminal before =
+        repository
+            .byUsedCode(codeDigest)
+            .filter(found -> found.wasEnrolledBy(codeDigest, tokenDigest))
+            .orElse(null);
+    if (before != null) {
+      return enrolled(before, token);
+    }
     Terminal terminal =
         repository
             .byCode(codeDigest)
             .filter(found -> found.canEnrol(now))
             .orElseThrow(TerminalProblems::unknownCode);
-    terminal.enrol(Digest.of(token), now);
+    terminal.enrol(tokenDigest, now);
+    if (terminal.kind() == TerminalKind.KIOSK) {
+      series.give(terminal);
+    }
     String target = "terminal:" + terminal.id();
     operations.fire(new Operation(target, "terminal-enrolled", target, null));
+    return enrolled(terminal, token);
+  }
+
+  private static Enrolled enrolled(Terminal terminal, String token) {
     return new Enrolled(
         terminal.id(), terminal.kind(), terminal.name(), terminal.officeId(), token);
   }

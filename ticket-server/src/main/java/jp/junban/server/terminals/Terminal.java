@@ -30,17 +30,26 @@ class Terminal {
 
   private String name = "";
 
+  @Column(name = "counter_id")
+  private @Nullable String counterId;
+
   @Column(name = "enrolment_code_hash")
   private @Nullable String codeDigest;
 
   @Column(name = "enrolment_expires_at")
   private @Nullable Instant codeExpiresAt;
 
+  @Column(name = "used_code_hash")
+  private @Nullable String usedCodeDigest;
+
   @Column(name = "token_hash")
   private @Nullable String tokenDigest;
 
   @Column(name = "enrolled_at")
   private @Nullable Instant enrolledAt;
+
+  @Column(name = "offline_series")
+  private @Nullable Integer offlineSeries;
 
   private boolean active;
 
@@ -60,10 +69,12 @@ class Terminal {
   void edit(TerminalForm form) {
     kind = form.kind();
     name = form.name();
+    counterId = form.counterId();
     active = form.active();
     if (!active) {
       tokenDigest = null;
       enrolledAt = null;
+      usedCodeDigest = null;
       forgetCode();
     }
   }
@@ -88,7 +99,23 @@ class Terminal {
   void enrol(String newTokenDigest, Instant now) {
     tokenDigest = newTokenDigest;
     enrolledAt = now;
+    usedCodeDigest = codeDigest;
     forgetCode();
+  }
+
+  /** Whether the machine with this token brought this code before, and did not hear the answer. */
+  boolean wasEnrolledBy(String usedDigest, String withTokenDigest) {
+    return active && usedDigest.equals(usedCodeDigest) && withTokenDigest.equals(tokenDigest);
+  }
+
+  /** Its own numbers begin with these two digits. */
+  void count(int series) {
+    offlineSeries = series;
+  }
+
+  /** The two leading digits of the numbers it issues by itself; null before it has any. */
+  @Nullable Integer offlineSeries() {
+    return offlineSeries;
   }
 
   Caller caller() {
@@ -110,6 +137,11 @@ class Terminal {
   /** What people call it: 発券機 1. */
   String name() {
     return name;
+  }
+
+  /** The counter for which it acts; null for every kind but a counter box. */
+  @Nullable String counterId() {
+    return counterId;
   }
 
   /** When it got its present token; null before. */

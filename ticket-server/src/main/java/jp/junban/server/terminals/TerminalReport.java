@@ -23,6 +23,12 @@ class TerminalReport {
   private @Nullable String version;
   private @Nullable String printer;
   private @Nullable String sound;
+  private @Nullable String paper;
+
+  @Column(name = "free_disk_megabytes")
+  private @Nullable Integer freeDiskMegabytes;
+
+  private @Nullable Integer undelivered;
   private @Nullable String detail;
 
   protected TerminalReport() {}
@@ -35,14 +41,24 @@ class TerminalReport {
   boolean tell(StateReport report, Instant now) {
     boolean news =
         !Objects.equals(printer, report.printer())
+            || !Objects.equals(sound, report.sound())
             || !Objects.equals(detail, report.detail())
+            || !Objects.equals(undelivered, report.undelivered())
+            || isLittle(freeDiskMegabytes) != isLittle(report.freeDiskMegabytes())
             || reportedAt.plus(TerminalWatch.SILENT_AFTER).isBefore(now);
     reportedAt = now;
     version = report.version();
     printer = report.printer();
     sound = report.sound();
+    paper = report.paper();
+    freeDiskMegabytes = report.freeDiskMegabytes();
+    undelivered = report.undelivered();
     detail = report.detail();
     return news;
+  }
+
+  private static boolean isLittle(@Nullable Integer megabytes) {
+    return megabytes != null && megabytes < Ailments.LITTLE_DISK_MEGABYTES;
   }
 
   String terminalId() {
@@ -63,6 +79,18 @@ class TerminalReport {
 
   @Nullable String sound() {
     return sound;
+  }
+
+  @Nullable String paper() {
+    return paper;
+  }
+
+  @Nullable Integer freeDiskMegabytes() {
+    return freeDiskMegabytes;
+  }
+
+  @Nullable Integer undelivered() {
+    return undelivered;
   }
 
   @Nullable String detail() {

@@ -42,6 +42,10 @@ class TerminalRepository {
     return one("SELECT t FROM Terminal t WHERE t.codeDigest = :digest", digest);
   }
 
+  Optional<Terminal> byUsedCode(String digest) {
+    return one("SELECT t FROM Terminal t WHERE t.usedCodeDigest = :digest", digest);
+  }
+
   Optional<Terminal> byToken(String digest) {
     return one("SELECT t FROM Terminal t WHERE t.tokenDigest = :digest", digest);
   }

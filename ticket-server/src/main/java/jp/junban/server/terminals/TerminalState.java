@@ -1,6 +1,9 @@
 package jp.junban.server.terminals;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seenAt when it last told, with the office's offset; null when it never did
  * @param printer the printer's state in one word; null where there is none
- * @param detail in Japanese what is wrong; null when nothing is, or the machine is silent
+ * @param wrong what is wrong, sentence by sentence in Japanese and English; empty when nothing is
  * @param trouble whether somebody should look after it
  */
 public record TerminalState(
@@ -17,5 +20,5 @@ public record TerminalState(
     String name,
     @Nullable OffsetDateTime seenAt,
     @Nullable String printer,
-    @Nullable String detail,
+    List<Map<Language, String>> wrong,
     boolean trouble) {}

@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeDirectory;
+import jp.junban.server.platform.DemoClock;
+import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,6 @@ public class TerminalWatch {
   /** Machines tell how they are twice a minute; who is silent so long is off or cut off. */
   static final Duration SILENT_AFTER = Duration.ofMinutes(3);
 
-  /** A printer that cannot say how it is prints, as far as anyone can tell. */
-  private static final Set<String> WELL = Set.of("READY", "UNKNOWN");
-
   @Inject private OfficeDirectory offices;
   @Inject private TerminalRepository repository;
   @Inject private Transactions transactions;
@@ -31,36 +29,28 @@ public class TerminalWatch {
   /** The enrolled kiosks and displays of an office, in the order they were entered. */
   public List<TerminalState> of(String officeId) {
     Office office = offices.office(officeId).office();
-    Instant now = clock.instant();
+    Instant silentBefore = clock.instant().minus(DemoClock.lived(SILENT_AFTER, clock));
     return transactions.write(
         () -> {
           Map<String, TerminalReport> reports = repository.reports(officeId);
           return repository.of(officeId).stream()
               .filter(t -> t.active() && t.enrolledAt() != null)
               .filter(t -> t.kind() != TerminalKind.CONSOLE)
-              .map(t -> state(office, t, reports.get(t.id()), now))
+              .map(t -> state(office, t, reports.get(t.id()), silentBefore))
               .toList();
         });
   }
 
   static TerminalState state(
-      Office office, Terminal terminal, @Nullable TerminalReport said, Instant now) {
+      Office office, Terminal terminal, @Nullable TerminalReport said, Instant silentBefore) {
+    List<Map<Language, String>> wrong = Ailments.of(office, said, silentBefore);
     return new TerminalState(
         terminal.id(),
         terminal.kind(),
         terminal.name(),
         said == null ? null : office.local(said.reportedAt()),
         said == null ? null : said.printer(),
-        said == null ? null : said.detail(),
-        silent(said, now) || unwell(said));
-  }
-
-  private static boolean silent(@Nullable TerminalReport said, Instant now) {
-    return said == null || said.reportedAt().plus(SILENT_AFTER).isBefore(now);
-  }
-
-  private static boolean unwell(@Nullable TerminalReport said) {
-    return said != null
-        && (said.detail() != null || (said.printer() != null && !WELL.contains(said.printer())));
+        wrong,
+        !wrong.isEmpty());
   }
 }

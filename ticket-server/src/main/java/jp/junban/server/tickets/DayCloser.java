@@ -70,7 +70,7 @@ public class DayCloser {
   }
 
   /** Business days before this one are over. */
-  static LocalDate firstDayToKeep(Office office, Instant now) {
+  public static LocalDate firstDayToKeep(Office office, Instant now) {
     return office.dayOf(now.minus(AFTER_MIDNIGHT));
   }
 }

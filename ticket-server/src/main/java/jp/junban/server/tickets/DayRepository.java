@@ -66,6 +66,8 @@ class DayRepository {
               text("queue_class", ticket -> ticket.queueClass().name()),
               instant("slot_at", Ticket::slotAt),
               text("priority_reason", ticket -> name(ticket.priorityReason())),
+              text("attention", ticket -> name(ticket.attention())),
+              text("also_number", Ticket::alsoNumber),
               integer("moves", ticket -> TicketEvent.FIRST)));
 
   static final RowInsert<TicketEvent> EVENTS =
@@ -129,8 +131,29 @@ class DayRepository {
         ensure(connection, officeId, day);
         return 1;
       }
-      return one(
-          connection, "SELECT last_number FROM number_series" + SERIES_ROW, officeId, day, prefix);
+      int counted =
+          one(
+              connection,
+              "SELECT last_number FROM number_series" + SERIES_ROW,
+              officeId,
+              day,
+              prefix);
+      int number = TicketNumber.after(counted - 1);
+      if (number != counted) {
+        String on = "UPDATE number_series SET last_number = ?" + SERIES_ROW;
+        update(connection, on, number, officeId, day, prefix);
+      }
+      return number;
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  /** Whether a ticket of the day has this number. */
+  boolean isTaken(String officeId, LocalDate day, TicketNumber number) {
+    try (Connection connection = dataSource.getConnection()) {
+      String count = "SELECT COUNT(*) FROM tickets" + SERIES_ROW + " AND number = ?";
+      return one(connection, count, officeId, day, number.prefix(), number.number()) > 0;
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
@@ -143,6 +166,15 @@ class DayRepository {
       if (update(connection, hold, officeId, day) == 0) {
         ensure(connection, officeId, day);
       }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  /** Begins the office's day if nothing has happened on it. */
+  void ensure(String officeId, LocalDate day) {
+    try (Connection connection = dataSource.getConnection()) {
+      ensure(connection, officeId, day);
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket at the moment it was issued, as the kiosk prints it. Times have the office's offset;
- * what was announced then is repeated in every later answer to the same key.
+ * what was announced then is repeated in every later answer to the same key. Nothing was announced
+ * where a kiosk issued it by itself.
  */
 public record IssuedTicketView(
     String id,
@@ -24,7 +25,7 @@ public record IssuedTicketView(
     Language language,
     Channel channel,
     OffsetDateTime issuedAt,
-    int peopleAhead,
+    @Nullable Integer peopleAhead,
     @Nullable Integer expectedWaitSeconds,
     @Nullable OffsetDateTime expectedCallAt,
     @Nullable Integer expectedWaitFromSeconds,
@@ -50,7 +51,7 @@ public record IssuedTicketView(
         ticket.language(),
         ticket.channel(),
         office.local(ticket.issuedAt()),
-        promise.peopleAhead(),
+        ticket.channel() == Channel.OFFLINE ? null : promise.peopleAhead(),
         wait,
         wait == null ? null : office.local(ticket.issuedAt().plusSeconds(wait)),
         range == null ? null : range.fromSeconds(),

@@ -33,7 +33,9 @@ public record OpenTicket(
     @Nullable CallRule callRule,
     @Nullable String passedOver,
     @Nullable String callReason,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable Attention attention,
+    @Nullable String alsoNumber) {
 
   /** The number people read. */
   public TicketNumber number() {

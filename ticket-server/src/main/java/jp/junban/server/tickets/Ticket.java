@@ -128,6 +128,12 @@ public class Ticket {
 
   private @Nullable String note;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Attention attention;
+
+  @Column(name = "also_number")
+  private @Nullable String alsoNumber;
+
   @Version private int moves;
 
   protected Ticket() {}
@@ -157,6 +163,8 @@ public class Ticket {
     queueClass = from.admission().queueClass();
     slotAt = from.admission().slotAt();
     priorityReason = from.admission().priorityReason();
+    attention = from.attention();
+    alsoNumber = from.alsoNumber();
   }
 
   /** Called to a counter, with the reason why it is this one's turn. */
@@ -267,6 +275,26 @@ public class Ticket {
   void reprint() {
     advance(TicketMove.REPRINT);
     reprints++;
+  }
+
+  /**
+   * It goes by the number that its visitor holds on paper, unless another ticket has that one; the
+   * link on the paper is its own from now on. What was said of the wait nobody has read.
+   */
+  void goByPaper(TicketNumber onPaper, boolean taken, String linkToken) {
+    if (taken) {
+      alsoNumber = onPaper.toString();
+      attention = Attention.OTHER_NUMBER;
+    } else {
+      alsoNumber = number().toString();
+      prefix = onPaper.prefix();
+      number = onPaper.number();
+    }
+    token = linkToken;
+    channel = Channel.OFFLINE;
+    announcedAhead = 0;
+    announcedWaitSeconds = null;
+    announcedCarefulSeconds = null;
   }
 
   /** All that its last move changed is as before. */
@@ -462,6 +490,16 @@ public class Ticket {
 
   public @Nullable String note() {
     return note;
+  }
+
+  /** Why staff should look at it; null for no reason. */
+  public @Nullable Attention attention() {
+    return attention;
+  }
+
+  /** Another number that was given to the same visitor; null for none. */
+  public @Nullable String alsoNumber() {
+    return alsoNumber;
   }
 
   int moves() {

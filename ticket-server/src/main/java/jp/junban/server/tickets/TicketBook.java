@@ -57,6 +57,16 @@ public class TicketBook {
     return tickets.byToken(token);
   }
 
+  /** The ticket that was drawn under an idempotency key, if there is one. */
+  public Optional<Ticket> byKey(String idempotencyKey) {
+    return tickets.byKey(idempotencyKey);
+  }
+
+  /** Whether a ticket of the day has this number. */
+  public boolean isTaken(String officeId, LocalDate day, TicketNumber number) {
+    return days.isTaken(officeId, day, number);
+  }
+
   /** The tickets that have not ended, in the order of the queue. */
   public List<OpenTicket> open(String officeId) {
     return tickets.open(officeId);
@@ -105,6 +115,18 @@ public class TicketBook {
    */
   public void make(Move move, Ticket ticket, String actor) {
     mover.make(move, ticket, actor);
+  }
+
+  /**
+   * Lets a ticket go by the number and the link that its visitor holds on paper, printed by a kiosk
+   * that did not hear of the ticket.
+   *
+   * @param taken whether another ticket has that number: then only the link is taken over, and
+   *     staff are to look at it
+   */
+  public void goByPaper(
+      Ticket ticket, TicketNumber onPaper, boolean taken, String linkToken, String actor) {
+    mover.goByPaper(ticket, onPaper, taken, linkToken, actor);
   }
 
   /** The ticket's last move, if it can be taken back at any time. */

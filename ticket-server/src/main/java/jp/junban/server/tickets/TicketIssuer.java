@@ -1,14 +1,11 @@
 package jp.junban.server.tickets;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
@@ -16,13 +13,11 @@ import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.CommandKey;
 import jp.junban.server.platform.Ids;
-import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Problem;
 import jp.junban.server.platform.Settings;
 import jp.junban.server.platform.Transactions;
 import jp.junban.server.tickets.visit.VisitRecords;
 import jp.junban.server.tickets.visit.VisitSteps;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws tickets. Number, ticket and event are one transaction; the same key gives the same ticket
@@ -38,7 +33,7 @@ public class TicketIssuer {
   @Inject private VisitRecords visits;
   @Inject private WaitPromises promises;
   @Inject private ReceptionGate gate;
-  @Inject private Event<TicketMoved> moved;
+  @Inject private TicketRegister register;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -95,78 +90,9 @@ public class TicketIssuer {
                 promise,
                 admission,
                 clock.instant()));
-    keep(ticket, caller, request.priorityNote());
+    register.enter(ticket, caller, request.priorityNote());
     visits.keep(ticket.id(), VisitSteps.ONE, VisitSteps.planned(service.id(), request.further()));
     return new Issued(view(setup, ticket, service.id()), false);
-  }
-
-  private void keep(Ticket ticket, Caller caller, @Nullable String detail) {
-    TicketEvent.Where where = new TicketEvent.Where(ticket.issuedAt(), caller.actor(), null);
-    days.add(ticket, new TicketEvent(ticket, TicketEvent.FIRST, TicketMove.ISSUE, where, detail));
-    moved.fire(
-        new TicketMoved(
-            ticket.officeId(),
-            ticket.id(),
-            TicketMove.ISSUE,
-            TicketStatus.WAITING,
-            TicketStatus.WAITING,
-            ticket.serviceId(),
-            ticket.serviceId()));
-  }
-
-  /**
-   * Makes tickets of the next numbers of a service's series, which were handed out on paper.
-   * Belongs into a transaction of the caller's.
-   *
-   * @param from the first number; must be the next of the series
-   * @param handedOut when each of them was, in the order of the numbers, on the present business
-   *     day
-   * @throws Problem 409 when these are not the next numbers
-   */
-  public List<TicketNumber> issueFromPaper(
-      OfficeSetup setup,
-      Service service,
-      int from,
-      List<Instant> handedOut,
-      Language language,
-      Caller caller,
-      CommandKey key) {
-    String officeId = setup.office().id();
-    LocalDate day = setup.office().dayOf(clock.instant());
-    Optional<Instant> lastIssued = tickets.lastIssued(officeId, day, service.prefix());
-    int ahead = promises.forNewTicket(officeId, service.id()).peopleAhead();
-    List<TicketNumber> issued = new ArrayList<>();
-    for (Instant at : handedOut) {
-      int number = days.nextNumber(officeId, day, service.prefix());
-      TicketNumber wanted = new TicketNumber(service.prefix(), from + issued.size());
-      if (number != wanted.number()) {
-        throw PaperProblems.notNext(wanted, new TicketNumber(service.prefix(), number));
-      }
-      if (issued.isEmpty() && lastIssued.filter(at::isBefore).isPresent()) {
-        throw PaperProblems.beforeEarlierNumbers(setup.office().local(lastIssued.get()));
-      }
-      String id = Ids.next(clock);
-      keep(
-          new Ticket(
-              new NewTicket(
-                  id,
-                  officeId,
-                  day,
-                  wanted,
-                  service.id(),
-                  VisitSteps.ONE,
-                  language,
-                  Channel.PAPER,
-                  Ids.linkToken(),
-                  new CommandKey("paper:" + id, key.request()),
-                  new Promise(ahead + issued.size(), null),
-                  Admission.WALK_IN,
-                  at)),
-          caller,
-          null);
-      issued.add(wanted);
-    }
-    return issued;
   }
 
   /** The further procedures of a visit need not be open now, but must be offered. */
@@ -223,7 +149,12 @@ public class TicketIssuer {
     return view(setup, ticket, tickets.firstServiceOf(ticket));
   }
 
-  private IssuedTicketView view(OfficeSetup setup, Ticket ticket, String serviceId) {
+  /**
+   * A ticket as it was issued.
+   *
+   * @param serviceId the service it was drawn for
+   */
+  public IssuedTicketView view(OfficeSetup setup, Ticket ticket, String serviceId) {
     Service service = setup.service(serviceId).orElseThrow();
     String link = settings.publicUrl() + "/t/" + ticket.token();
     return IssuedTicketView.of(setup.office(), service, ticket, link);

@@ -21,6 +21,7 @@ public enum TicketMove {
   PRIORITY("優先"),
   ORDINARY("優先解除"),
   REPRINT("再発行"),
+  RENUMBER("番号の差替え"),
   UNDO("元に戻す"),
   EXPIRE("終了");
 

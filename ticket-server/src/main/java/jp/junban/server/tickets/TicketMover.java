@@ -78,6 +78,20 @@ class TicketMover {
     tell(ticket, TicketMove.UNDO, before);
   }
 
+  /** See {@link TicketBook#goByPaper}. */
+  void goByPaper(
+      Ticket ticket, TicketNumber onPaper, boolean taken, String linkToken, String actor) {
+    tickets.flush();
+    TicketState before = TicketState.of(ticket, visits.steps(ticket.id(), ticket.step()));
+    String numbers = ticket.number() + " → " + onPaper;
+    int number = ticket.moves() + 1;
+    ticket.goByPaper(onPaper, taken, linkToken);
+    TicketEvent.Where where = new TicketEvent.Where(clock.instant(), actor, ticket.counterId());
+    tickets.add(new TicketEvent(ticket, number, TicketMove.RENUMBER, where, numbers));
+    lastMoves.forget(ticket.id());
+    tell(ticket, TicketMove.RENUMBER, before);
+  }
+
   /** To where taking this move back would lead; the counter only when that occupies it. */
   static @Nullable String counterTakenByUndoing(LastMove last) {
     TicketState back = TicketState.ofJson(last.state());
@@ -125,6 +139,7 @@ class TicketMover {
       case ORDINARY -> ticket.makeOrdinary();
       case REPRINT -> ticket.reprint();
       case EXPIRE -> ticket.expire(now);
+      case RENUMBER -> throw TicketProblems.notInStatus(ticket, move.kind());
       case ISSUE, UNDO -> throw new IllegalArgumentException(move.kind() + " is not made here");
     }
     return steps;

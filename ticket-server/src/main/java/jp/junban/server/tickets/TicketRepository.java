@@ -32,13 +32,19 @@ class TicketRepository {
       "SELECT NEW jp.junban.server.tickets.OpenTicket(t.id, t.prefix, t.number, t.serviceId,"
           + " t.step, t.status, t.language, t.channel, t.issuedAt, t.queuedAt, t.calledAt,"
           + " t.servingAt, t.counterId, t.forCounterId, t.calls, t.announcements, t.queueClass,"
-          + " t.slotAt, t.priorityReason, t.callRule, t.passedOver, t.callReason, t.note)"
+          + " t.slotAt, t.priorityReason, t.callRule, t.passedOver, t.callReason, t.note,"
+          + " t.attention, t.alsoNumber)"
           + " FROM Ticket t ";
 
   @PersistenceContext private EntityManager em;
 
   void add(Object entity) {
     em.persist(entity);
+  }
+
+  /** Writes what was changed, so that a ticket's count of moves is up to date. */
+  void flush() {
+    em.flush();
   }
 
   @Nullable Ticket find(String id) {

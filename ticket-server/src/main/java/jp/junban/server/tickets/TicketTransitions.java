@@ -23,7 +23,8 @@ import java.util.Set;
  * ({@code EXPIRED}, from anywhere, so that no ticket outlives its day).
  *
  * <p>{@link TicketMove#UNDO} has no row of its own: it leads back exactly where the move it takes
- * back came from, so the table read backwards is its rule.
+ * back came from, so the table read backwards is its rule. {@link TicketMove#RENUMBER} has none
+ * because no status has a say in it: a ticket goes by the number that its visitor holds.
  */
 public final class TicketTransitions {
 

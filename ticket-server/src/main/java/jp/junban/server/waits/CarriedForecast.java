@@ -91,7 +91,8 @@ final class CarriedForecast {
               before == null ? null : before.expected(),
               before == null ? null : before.chances()));
     }
-    return new Forecast(services, tickets, forecast.disturbed(), forecast.lastEnd());
+    return new Forecast(
+        services, tickets, forecast.disturbed(), forecast.late(), forecast.lastEnd());
   }
 
   private Forecast.ForTicket ticket(OpenTicket ticket, int ahead, Duration since) {

@@ -3,6 +3,7 @@ package jp.junban.server.waits;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.TicketEvent;
 import jp.junban.server.waits.laws.FloorEvent;
 import jp.junban.server.waits.laws.FloorTracker;
@@ -54,6 +55,21 @@ final class EventReading {
             event.serviceId(),
             slot != null,
             counter,
+            slot == null ? null : slot.toEpochMilli()));
+  }
+
+  /** Takes note of an issue that came in after later events. */
+  void issuedLongAgo(OpenTicket ticket) {
+    Instant slot = ticket.slotAt();
+    day.accept(
+        new FloorEvent(
+            ticket.issuedAt().toEpochMilli(),
+            FloorEvent.Kind.ISSUE,
+            ticket.id(),
+            1,
+            ticket.serviceId(),
+            slot != null,
+            "",
             slot == null ? null : slot.toEpochMilli()));
   }
 

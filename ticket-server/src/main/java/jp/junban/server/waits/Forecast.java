@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param services by service id
  * @param tickets by ticket id, for every ticket that waits
  * @param disturbed whether the day runs so unlike the days before that all waits are doubtful
+ * @param late whether it runs slower than they did
  * @param lastEnd when the last of those present is expected to be done, with a chance of one in ten
  *     that it is later; null when not known
  */
@@ -21,13 +22,14 @@ public record Forecast(
     Map<String, ForService> services,
     Map<String, ForTicket> tickets,
     boolean disturbed,
+    boolean late,
     @Nullable Instant lastEnd) {
 
   /** Nothing is known yet. */
   public static final Forecast UNKNOWN = new Forecast(Map.of(), Map.of());
 
   public Forecast(Map<String, ForService> services, Map<String, ForTicket> tickets) {
-    this(services, tickets, false, null);
+    this(services, tickets, false, false, null);
   }
 
   /**

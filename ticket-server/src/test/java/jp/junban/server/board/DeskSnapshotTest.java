@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jp.junban.server.calling.DeskTicketView;
 import jp.junban.server.calling.Floor;
@@ -19,6 +20,7 @@ import jp.junban.server.calling.FloorFixture;
 import jp.junban.server.calling.counters.Words;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.platform.Json;
+import jp.junban.server.platform.Language;
 import jp.junban.server.terminals.TerminalKind;
 import jp.junban.server.terminals.TerminalState;
 import jp.junban.server.tickets.TicketHistory;
@@ -41,8 +43,15 @@ class DeskSnapshotTest {
               List.of(new Words.Message("message-1", "佐藤", "昼は3番を閉めます", NOON.atOffset(TOKYO)))),
           List.of(
               new TerminalState(
-                  "kiosk-1", TerminalKind.KIOSK, "発券機 1", null, null, "用紙切れです", true)),
-          List.of());
+                  "kiosk-1",
+                  TerminalKind.KIOSK,
+                  "発券機 1",
+                  null,
+                  null,
+                  List.of(Map.of(Language.JA, "用紙切れです")),
+                  true)),
+          List.of(),
+          null);
 
   private final TicketHistory served =
       ticket("A", 1).move(CALL, "counter-1", NOON).move(START, NOON);

@@ -136,7 +136,7 @@ public final class OfficeFixture {
             .map(OfficeFixture::service)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Counter counter = new Counter(counter(label), ID);
-    counter.edit(new CounterForm(counter.id(), label, given, preferences, active, 0));
+    counter.edit(new CounterForm(counter.id(), label, given, preferences, Map.of(), active, 0));
     counters.add(counter);
     return this;
   }

@@ -2,6 +2,7 @@ package jp.junban.server.terminals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -30,6 +31,24 @@ class TerminalFormTest {
   }
 
   @Test
+  void aCounterBoxHasItsCounterAndNoOtherMachineHasOne() {
+    String counter = "0199b0a0-0000-7000-8000-000000000000";
+    assertEquals(counter, form("COUNTER_BOX", counter).counterId());
+    assertNull(form("DISPLAY", counter).counterId());
+    String without = "{\"kind\":\"COUNTER_BOX\",\"name\":\"窓口ボックス 1\",\"active\":true}";
+    Problem problem = assertThrows(Problem.class, () -> TerminalForm.read(json(without), true));
+    assertEquals(List.of("counterId"), ProblemFields.of(problem));
+  }
+
+  private static TerminalForm form(String kind, String counter) {
+    return TerminalForm.read(
+        json(
+            "{\"kind\":\"%s\",\"name\":\"端末\",\"counterId\":\"%s\",\"active\":true}"
+                .formatted(kind, counter)),
+        true);
+  }
+
+  @Test
   void everythingWrongIsNamed() {
     Problem problem =
         assertThrows(Problem.class, () -> TerminalForm.read(json("{\"kind\":\"TOASTER\"}"), false));
@@ -38,12 +57,13 @@ class TerminalFormTest {
 
   @Test
   void aTerminalMayKnowNothingOfItself() {
-    assertEquals(new StateReport(null, null, null, null), StateReport.read(json("{}")));
     assertEquals(
-        new StateReport("0.1.0", "READY", null, null),
+        new StateReport(null, null, null, null, null, null, null), StateReport.read(json("{}")));
+    assertEquals(
+        new StateReport("0.1.0", "READY", null, null, null, null, null),
         StateReport.read(json("{\"version\":\"0.1.0\",\"printer\":\"READY\",\"detail\":null}")));
     assertEquals(
-        new StateReport("0.1.0", null, "BLOCKED", null),
+        new StateReport("0.1.0", null, "BLOCKED", null, null, null, null),
         StateReport.read(json("{\"version\":\"0.1.0\",\"sound\":\"BLOCKED\"}")));
   }
 

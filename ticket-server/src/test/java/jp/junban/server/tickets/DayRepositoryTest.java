@@ -36,7 +36,9 @@ class DayRepositoryTest {
               new CommandKey("a-key-of-a-test", "request"),
               new Promise(3, 600, 900, new WaitRange(300, 900)),
               new Admission(QueueClass.PRIORITY, NOON, PriorityReason.values()[0]),
-              NOON));
+              NOON,
+              Attention.OTHER_NUMBER,
+              "A5101"));
 
   @Test
   void everyFieldOfANewTicketIsWritten() throws IllegalAccessException {

@@ -179,6 +179,8 @@ public final class TicketHistory {
         ticket.callRule(),
         ticket.passedOver(),
         ticket.callReason(),
-        ticket.note());
+        ticket.note(),
+        ticket.attention(),
+        ticket.alsoNumber());
   }
 }

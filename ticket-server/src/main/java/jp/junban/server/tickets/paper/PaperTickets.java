@@ -15,7 +15,7 @@ import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.CommandKey;
 import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Problem;
-import jp.junban.server.tickets.TicketIssuer;
+import jp.junban.server.tickets.PaperIssuer;
 import jp.junban.server.tickets.TicketNumber;
 import jp.junban.server.tickets.TicketProblems;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public class PaperTickets {
   static final int MOST_AT_ONCE = 300;
 
   @Inject private OfficeDirectory offices;
-  @Inject private TicketIssuer issuer;
+  @Inject private PaperIssuer issuer;
   @Inject private Clock clock;
 
   /**
@@ -76,7 +76,7 @@ public class PaperTickets {
     Language language = handout.language() == null ? Language.JA : handout.language();
     int from = handout.from() == null ? 0 : handout.from();
     List<TicketNumber> issued =
-        issuer.issueFromPaper(setup, service, from, times, language, caller, key);
+        issuer.issueHandedOut(setup, service, from, times, language, caller, key);
     return new Issued(
         issued.size(), issued.get(0).toString(), issued.get(issued.size() - 1).toString());
   }

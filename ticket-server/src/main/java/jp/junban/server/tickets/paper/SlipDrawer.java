@@ -19,6 +19,7 @@ import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Problem;
 import jp.junban.server.platform.Settings;
 import jp.junban.server.platform.Transactions;
+import jp.junban.server.tickets.Channel;
 import jp.junban.server.tickets.Promise;
 import jp.junban.server.tickets.Ticket;
 import jp.junban.server.tickets.TicketBook;
@@ -88,7 +89,7 @@ public class SlipDrawer {
         in(service, language),
         in(service, Language.JA),
         ticket.issuedAt().atZone(office.zone()),
-        promise.peopleAhead(),
+        ticket.channel() == Channel.OFFLINE ? null : promise.peopleAhead(),
         expected(promise),
         wait == null ? null : call(ticket.issuedAt(), wait).atZone(office.zone()),
         link(ticket),

@@ -27,13 +27,18 @@ public final class KioskProcess implements AutoCloseable {
 
   /** Starts the trial office's kiosk, with the code from the server's first start. */
   public static KioskProcess start(ServerProcess server, Path data, Properties firstStart) {
+    return start(server.url(), data, firstStart);
+  }
+
+  /** As {@link #start(ServerProcess, Path, Properties)}, at a server seen under this address. */
+  public static KioskProcess start(String server, Path data, Properties firstStart) {
     int port = Processes.freePort();
     try {
       Files.createDirectories(data);
       Path code = data.resolve("code.txt");
       Files.writeString(code, firstStart.getProperty("kiosk-code") + "\n");
       long begun = System.nanoTime();
-      Process process = launch(server.url(), data, port, code);
+      Process process = launch(server, data, port, code);
       Processes.await(
           "the kiosk; see " + data.resolve("kiosk.log"),
           Duration.ofSeconds(30),
@@ -94,6 +99,11 @@ public final class KioskProcess implements AutoCloseable {
   /** From the start of the process until it listened. */
   public Duration startedIn() {
     return startedIn;
+  }
+
+  /** Ends it as a power cut would. */
+  public void kill() {
+    Processes.kill(process);
   }
 
   @Override

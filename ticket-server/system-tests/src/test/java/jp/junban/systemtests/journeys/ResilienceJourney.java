@@ -2,10 +2,12 @@ package jp.junban.systemtests.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.List;
 import jp.junban.systemtests.screens.BoardScreen;
 import jp.junban.systemtests.screens.ConsoleScreen;
@@ -18,6 +20,7 @@ import jp.junban.systemtests.screens.Office.Drawn;
 import jp.junban.systemtests.screens.PaperOut;
 import jp.junban.systemtests.screens.Screens;
 import jp.junban.systemtests.screens.Slips;
+import jp.junban.systemtests.stage.Processes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,7 +47,7 @@ class ResilienceJourney {
 
     screens.allowBrokenLines();
     house.killServer();
-    assertThat(board.page().getByText("の情報です")).isVisible();
+    assertThat(board.page().getByText("接続を確認しています")).isVisible();
     assertThat(console.line()).containsText("切れています");
     assertThat(console.button("再呼出")).isDisabled();
     assertThat(kiosk.page().getByText(NO_WAITS)).isVisible();
@@ -53,7 +56,7 @@ class ResilienceJourney {
 
     house.startServerAgain();
     assertThat(board.card()).containsText(ticket.number());
-    assertThat(board.page().getByText("の情報です")).isHidden();
+    assertThat(board.page().getByText("接続を確認しています")).isHidden();
     assertThat(console.line()).hasText("接続中");
     assertThat(kiosk.page().getByText(NO_WAITS)).isHidden();
     assertThat(procedure).containsText("待ち");
@@ -61,6 +64,33 @@ class ResilienceJourney {
     board.awaitChimes(2);
     assertThat(board.line(office.procedure("C"))).containsText(waiting.number());
     assertThat(board.call(ticket.number(), "1")).containsText("もう一度お呼びします");
+  }
+
+  @Test
+  void aKioskWithoutTheServerGivesATicketThatIsCalledAfterwards(Screens screens) {
+    House house = screens.house();
+    Office office = house.trialOffice();
+    Slips slips = new Slips(house.kiosk().tickets());
+    KioskScreen kiosk = screens.kiosk(1080, 1920);
+    assertThat(kiosk.procedure(office.procedure("W"))).containsText("待ち");
+    screens.allowBrokenLines();
+    house.killServer();
+    assertThat(kiosk.page().getByText("オフライン受付中")).isVisible();
+    kiosk.touch(office.procedure("W"));
+    assertThat(kiosk.heading("受付しました")).isVisible();
+    String number = kiosk.number();
+    assertTrue(number.matches("W51\\d\\d"), number);
+    assertEquals(1, slips.of(number, "png").size());
+    String link = Slips.scanned(slips.of(number, "png").get(0));
+
+    house.startServerAgain();
+    Processes.await(
+        "the ticket at the server",
+        Duration.ofSeconds(20),
+        () -> office.listing().toString().contains("\"" + number + "\""));
+    Page phone = screens.phone(link);
+    assertThat(phone.getByRole(AriaRole.MAIN)).containsText(number);
+    assertThat(kiosk.page().getByText("オフライン受付中")).isHidden();
   }
 
   @Test

@@ -23,7 +23,7 @@ export default {
   finished: 'Your visit is complete. Thank you.',
   closedToday: 'Closed for today. Next: {d}, {t}',
   stale: 'As of {t}. New information is not arriving.',
-  offlineKiosk: 'Waiting times are not shown, but you can take a ticket.',
+  offlineKiosk: 'Working offline: waiting times are not shown, but you can take a ticket.',
   error: 'That did not work. Please try again or call staff.',
 
   ended: 'Closed for today',

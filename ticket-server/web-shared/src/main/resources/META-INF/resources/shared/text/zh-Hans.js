@@ -22,7 +22,7 @@ export default {
   finished: '业务已办理完毕，谢谢',
   closedToday: '今日受理已结束，下次为{d} {t}起',
   stale: '此为{t}的信息，暂时无法更新',
-  offlineKiosk: '无法显示等候时间，但可以取号',
+  offlineKiosk: '离线受理中。无法显示等候时间，但可以取号',
   error: '操作未成功，请再试一次或呼叫工作人员',
 
   ended: '今日受理已结束',
