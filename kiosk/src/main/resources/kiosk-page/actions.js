@@ -1,5 +1,6 @@
 // @ts-check
 import { newKey, request } from '/shared/api.js';
+import { staffActions } from './staff-actions.js';
 import { persistently } from './retry.js';
 import { CODE_LENGTH } from './state.js';
 
@@ -27,11 +28,45 @@ export function kioskActions(store) {
     }
   }
 
+  /** A reservation, or a ticket whose visitor missed the call: whatever is lost on the way, the key stays. */
+  async function askForArrival() {
+    const { kind, code, key, language } = /** @type {import('./arrivals.js').Arrival} */ (store.state.arrival);
+    try {
+      if (kind === 'TICKET') {
+        const place = await persistently(() => request('POST', '/api/late-return', { body: { code }, key }));
+        dispatch({ type: 'PLACED', key, place });
+      } else {
+        const result = await persistently(() => request('POST', '/api/check-in', { body: { code, language }, key }));
+        dispatch({ type: 'CHECKED_IN', key, result });
+      }
+    } catch ({ status = 0, type = '', body = {} }) {
+      dispatch({ type: 'ARRIVAL_REFUSED', key, problem: { status, type, body } });
+    }
+  }
+
   return {
+    ...staffActions(store),
     /** @param {string} language */
     chooseLanguage: (language) => dispatch({ type: 'LANGUAGE_CHOSEN', language }),
     /** @param {boolean} low */
     lower: (low) => dispatch({ type: 'LOWERED', low }),
+    /** @param {boolean} large */
+    enlarge: (large) => dispatch({ type: 'ENLARGED', large }),
+    reserved: () => dispatch({ type: 'RESERVED_CHOSEN' }),
+    comeBack: () => dispatch({ type: 'RETURN_CHOSEN' }),
+    /** @param {string} character */
+    typeReservation: (character) => dispatch({ type: 'RESERVATION_TYPED', character }),
+    eraseReservation: () => dispatch({ type: 'RESERVATION_ERASED' }),
+    async sendReservation() {
+      if (dispatch({ type: 'RESERVATION_SENT', key: newKey() })) await askForArrival();
+    },
+    /** What a scanner typed, on whatever screen. @param {string} text */
+    async scan(text) {
+      if (dispatch({ type: 'SCANNED', text, key: newKey() })) await askForArrival();
+    },
+    async sendAgain() {
+      if (dispatch({ type: 'SENT_AGAIN' })) await askForArrival();
+    },
     /** @param {number} page */
     turnPage: (page) => dispatch({ type: 'PAGE_TURNED', page }),
 

@@ -3,30 +3,18 @@
  * What the kiosk page knows, and how each event changes it. No DOM, no network, no clock: every
  * event brings `now` (monotonic milliseconds) and those that tick bring `wall` (epoch milliseconds).
  *
- * @typedef {'CHOOSING'|'ISSUING'|'ISSUED'|'ASKING'|'REPRINTING'|'UNPRINTED'|'FAILED'} Step
- * @typedef {'CLOSED'|'FULL'|'PAUSED'|'NO_TICKETS'|'FAILED'} FailureKind
- * @typedef {{serviceId: string, language: string, key: string}} TicketRequest
- * @typedef {{ticket: any, print: {outcome: string, printerState: string}, qr: {modules: number, rows: string[]}|null}} Result
+ * @typedef {import('./steps.js').Step} Step
+ * @typedef {import('./steps.js').FailureKind} FailureKind
+ * @typedef {import('./steps.js').TicketRequest} TicketRequest
+ * @typedef {import('./steps.js').Result} Result
  */
-import { FIRST_LANGUAGE, asksIfStillThere, canRetry, deadline, failureKind } from './view.js';
+import { arrivalChanges } from './arrivals.js';
+import { noStaff, staffChanges } from './staff.js';
+import { SETTLE_MS, afterPrint, leave, settled, show, visitor } from './steps.js';
+import { asksIfStillThere, canRetry, deadline, failureKind } from './view.js';
 
 /** Length of an enrolment code without its hyphen. */
 export const CODE_LENGTH = 8;
-
-/** A second press within this time of a new view is the end of the press before it. */
-const SETTLE_MS = 600;
-
-const visitor = {
-  step: /** @type {Step} */ ('CHOOSING'),
-  language: FIRST_LANGUAGE,
-  low: false,
-  page: 0,
-  told: /** @type {string|null} */ (null),
-  request: /** @type {TicketRequest|null} */ (null),
-  result: /** @type {Result|null} */ (null),
-  asked: false,
-  failure: /** @type {{kind: FailureKind, nextOpening: string|null}|null} */ (null),
-};
 
 export const initial = Object.freeze({
   ...visitor,
@@ -34,6 +22,7 @@ export const initial = Object.freeze({
   lineLostAt: /** @type {number|null} */ (null),
   landscape: false,
   enrolment: { code: '', busy: false, refused: /** @type {number|null} */ (null), done: false },
+  staff: noStaff,
   shownAt: -SETTLE_MS,
   touchedAt: 0,
   now: 0,
@@ -42,36 +31,15 @@ export const initial = Object.freeze({
 
 /** @typedef {typeof initial} State */
 
-const show = (state, event, changes) => ({
-  ...state,
-  ...changes,
-  told: null,
-  shownAt: event.now,
-  touchedAt: event.now,
-  now: event.now,
-});
-
-const leave = (state, event) => show(state, event, visitor);
-
-const settled = (state, event) => event.now - state.shownAt >= SETTLE_MS;
-
-/** After a reprint that nobody can vouch for either, the number on the screen is what counts. */
-function afterPrint(state, event, result) {
-  const step =
-    result.print.outcome === 'PRINTED'
-      ? 'ISSUED'
-      : result.print.outcome === 'UNKNOWN' && !state.asked
-        ? 'ASKING'
-        : 'UNPRINTED';
-  return show(state, event, { step, result, request: null });
-}
+/** While an answer is on its way nothing is left or changed that it belongs to. */
+const WAITS_FOR_ANSWER = ['ISSUING', 'REPRINTING', 'RECEIVING'];
 
 /** @type {Record<string, (state: State, event: any) => State>} */
 const changes = {
   TICKED: (state, { now, wall }) => {
     const next = { ...state, now, wall };
     const end = deadline(next);
-    return end !== null && now >= end ? leave(next, { now }) : next;
+    return end !== null && now >= end ? { ...leave(next, { now }), staff: noStaff } : next;
   },
   // The question is answered by its own keys, when the finger leaves them.
   TOUCHED: (state, { now }) => (asksIfStillThere(state) ? state : { ...state, touchedAt: now, now }),
@@ -86,13 +54,15 @@ const changes = {
   LINE_LOST: (state, { now }) => ({ ...state, lineLostAt: state.lineLostAt ?? now }),
 
   LANGUAGE_CHOSEN: (state, { language }) =>
-    state.step === 'CHOOSING' ? { ...state, language, told: null } : state,
+    WAITS_FOR_ANSWER.includes(state.step) ? state : { ...state, language, told: null },
   LOWERED: (state, { low }) => (state.step === 'CHOOSING' ? { ...state, low, page: 0 } : state),
+  ENLARGED: (state, { large }) => (WAITS_FOR_ANSWER.includes(state.step) ? state : { ...state, large, page: 0 }),
   PAGE_TURNED: (state, { page }) => (state.step === 'CHOOSING' ? { ...state, page } : state),
   SERVICE_CHOSEN: (state, event) => {
     if (state.step !== 'CHOOSING' || !settled(state, event)) return state;
     const service = state.feed.services.find(({ id }) => id === event.serviceId);
     if (!service?.open) return { ...state, told: event.serviceId };
+    if (service.reservationOnly) return show(state, event, { step: 'EXPLAINING', explained: service.id });
     const request = { serviceId: service.id, language: state.language, key: event.key };
     return { ...state, step: 'ISSUING', told: null, request };
   },
@@ -123,9 +93,7 @@ const changes = {
       ? afterPrint(state, event, { .../** @type {Result} */ (state.result), print: event.print })
       : state,
   FINISHED: (state, event) =>
-    ['ISSUING', 'REPRINTING'].includes(state.step) || !settled(state, event)
-      ? state
-      : leave(state, event),
+    WAITS_FOR_ANSWER.includes(state.step) || !settled(state, event) ? state : leave(state, event),
 
   CODE_TYPED: (state, { character }) =>
     state.enrolment.busy || state.enrolment.code.length >= CODE_LENGTH
@@ -138,6 +106,9 @@ const changes = {
   CODE_SENT: (state) => enrolment(state, { busy: true, refused: null }),
   CODE_ACCEPTED: (state) => enrolment(state, { busy: false, done: true }),
   CODE_REFUSED: (state, { status }) => enrolment(state, { busy: false, refused: status, code: '' }),
+
+  ...arrivalChanges,
+  ...staffChanges,
 };
 
 const enrolment = (state, changed) => ({ ...state, enrolment: { ...state.enrolment, ...changed } });

@@ -1,4 +1,5 @@
 // @ts-check
+import { scanReader } from './scanner.js';
 import { idleFor, view } from './view.js';
 
 const TICK_MS = 500;
@@ -9,11 +10,13 @@ const RELOAD_WHEN_IDLE_MS = 15 * 60_000;
  * Whether someone is there, how the panel stands, and that time passes.
  *
  * @param {import('./store.js').Store} store
+ * @param {(text: string) => void} onScan a barcode scanner has typed this
  */
-export function watchVisitor(store) {
+export function watchVisitor(store, onScan) {
   const touched = () => store.dispatch({ type: 'TOUCHED' });
   addEventListener('pointerdown', touched, { capture: true, passive: true });
   addEventListener('keydown', touched, { capture: true, passive: true });
+  listenToScanner(onScan);
   addEventListener('contextmenu', (event) => event.preventDefault());
   addEventListener('dragstart', (event) => event.preventDefault());
 
@@ -28,6 +31,24 @@ export function watchVisitor(store) {
   };
   setInterval(tick, TICK_MS);
   tick();
+}
+
+/** Before anything else on the page: the Enter at the end of a scan must not press the key in focus. @param {(text: string) => void} onScan */
+function listenToScanner(onScan) {
+  const read = scanReader();
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      const { text, burst } = read(event.key, event.timeStamp);
+      if (burst) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      if (text !== null) onScan(text);
+    },
+    { capture: true },
+  );
 }
 
 /** A page that lives for months starts anew once a day, when nobody is there and the agent answers. */

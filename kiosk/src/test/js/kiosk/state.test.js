@@ -1,5 +1,5 @@
 import { CODE_LENGTH, initial, reduce } from '/kiosk-page/state.js';
-import { LIMITS, asksIfStillThere, deadline, pageOfServices, secondsLeft, view, waitsKnown } from '/kiosk-page/view.js';
+import { LIMITS, asksIfStillThere, deadline, secondsLeft, view, waitsKnown } from '/kiosk-page/view.js';
 import { equal, ok, test } from '/test-harness.js';
 
 const service = (id, more = {}) => ({ id, prefix: id, names: { ja: id }, open: true, closedReason: null, opensAt: null, waiting: 2, expectedWaitSeconds: 600, ...more });
@@ -45,6 +45,12 @@ test('an answer to another touch is ignored', () => {
   equal(reduce(state, refused({}, 'other')), state);
 });
 
+test('large type alone counts as a visitor, and goes with them', () => {
+  const state = after({ type: 'TOUCHED', now: 1000 }, { type: 'ENLARGED', large: true, now: 1000 });
+  equal(deadline(state), 1000 + LIMITS.idle);
+  equal(reduce(state, tick(1000 + LIMITS.idle)).large, false);
+});
+
 test('a printed ticket is shown for ten seconds, and a touch starts them anew', () => {
   const state = after(touch(), issued());
   equal(view(state), 'ISSUED');
@@ -55,8 +61,16 @@ test('a printed ticket is shown for ten seconds, and a touch starts them anew', 
 });
 
 test('when the visitor has left, the next one meets Japanese at full height', () => {
-  const state = after({ type: 'LANGUAGE_CHOSEN', language: 'ko', now: 700 }, { type: 'LOWERED', low: true, now: 800 }, touch(), issued(), { type: 'FINISHED', now: 3000 });
-  equal([state.language, state.low, state.step, state.result, state.request], ['ja', false, 'CHOOSING', null, null]);
+  const state = after({ type: 'LANGUAGE_CHOSEN', language: 'ko', now: 700 }, { type: 'LOWERED', low: true, now: 800 }, { type: 'ENLARGED', large: true, now: 900 }, touch(), issued(), { type: 'FINISHED', now: 3000 });
+  equal([state.language, state.low, state.large, state.step, state.result, state.request], ['ja', false, false, 'CHOOSING', null, null]);
+});
+
+test('the language is changed on every screen, but not while an answer is on its way', () => {
+  const speak = (state) => reduce(state, { type: 'LANGUAGE_CHOSEN', language: 'ko', now: 5000 }).language;
+  for (const state of [after(), after(touch(), issued()), after(touch(), issued('UNKNOWN')), after(touch(), issued('LOST')), after(touch(), refused({}))]) {
+    equal(speak(state), 'ko', state.step);
+  }
+  equal(speak(after(touch())), 'ja');
 });
 
 test('the end of a double touch neither ends the new view nor draws another ticket', () => {
@@ -109,6 +123,7 @@ test('a refusal of the office is not asked for again', () => {
   equal(kind({ status: 409, type: 'urn:junban:problem:reception-closed', reason: 'FULL_FOR_TODAY' }), 'FULL');
   equal(kind({ status: 409, type: 'urn:junban:problem:no-counter-for-service' }), 'PAUSED');
   equal(kind({ status: 404, type: 'urn:junban:problem:unknown-service' }), 'PAUSED');
+  equal(kind({ status: 409, type: 'urn:junban:problem:reservation-only' }), 'PAUSED');
   equal(kind({ status: 503, type: 'urn:junban:problem:unreachable' }), 'NO_TICKETS');
   const closed = after(touch(), refused({ status: 409, type: 'urn:junban:problem:reception-closed', nextOpening: '2026-11-22T10:00:00+09:00' }));
   equal(closed.failure.nextOpening, '2026-11-22T10:00:00+09:00');
@@ -149,16 +164,6 @@ test('the office is closed when its hours are over and nothing is open', () => {
   const closed = [service('A', { open: false, closedReason: 'ENDED' })];
   equal(view(after({ type: 'FEED_RECEIVED', feed: feed({ ...ended, services: closed }), now: 1 })), 'CLOSED');
   equal(view(after({ type: 'FEED_RECEIVED', feed: feed(ended), now: 1 })), 'START');
-});
-
-test('more procedures than fit are leafed through', () => {
-  const services = ['A', 'C', 'F', 'H', 'M', 'R', 'U', 'W'].map((id) => service(id));
-  const many = after({ type: 'FEED_RECEIVED', feed: feed({ services }), now: 1 });
-  equal(pageOfServices(many).pages, 1);
-  const low = reduce(many, { type: 'LOWERED', low: true, now: 2 });
-  equal(pageOfServices(low).services.length, 6);
-  const second = reduce(low, { type: 'PAGE_TURNED', page: 1, now: 3 });
-  equal(pageOfServices(second).services.map(({ id }) => id), ['U', 'W']);
 });
 
 test('a code is typed, erased and cleared when it is refused', () => {

@@ -2,7 +2,8 @@ import { kioskTexts } from '/kiosk-page/texts.js';
 import ja from '/shared/text/ja.js';
 import { equal, test } from '/test-harness.js';
 
-const holes = (text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+/** The reading of 分 is the easy Japanese's own. */
+const holes = (text) => [...text.matchAll(/\{\w+\}/g)].map(String).filter((hole) => hole !== '{pun}').sort();
 
 for (const [language, texts] of Object.entries(kioskTexts)) {
   test(`${language} has every word of the kiosk, with the same holes`, () => {

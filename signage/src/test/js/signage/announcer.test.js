@@ -160,3 +160,14 @@ test('a display that is to be silent says nothing, then or later', () => {
   lobby.policy = POLICY;
   equal(lobby.next().speaking, null);
 });
+
+test('under a message over everything nothing is spoken, and nothing afterwards of what was called under it', () => {
+  const lobby = new Lobby().hears(callsOf(3));
+  equal(lobby.speaking, 'A100');
+  const hush = (/** @type {any[]} */ calls) => (lobby.announcer = reduceAnnouncer(lobby.announcer, { type: 'hushed', calls }));
+  hush(callsOf(4));
+  equal([lobby.speaking, lobby.announcer.waiting], [null, []]);
+  lobby.now += seconds(2);
+  equal(lobby.hears(callsOf(4)).speaking, null);
+  equal(lobby.hears([aCall('C001', lobby.now), ...callsOf(4)]).speaking, 'C001');
+});

@@ -29,6 +29,10 @@ export function aSnapshot(at, more = {}) {
     calls: [],
     missed: [],
     services: [],
+    counters: ['1', '2', '3', '5', '8'].map((label) => ({ id: `c${label}`, label, state: 'FREE', number: null })),
+    disturbed: false,
+    emergency: null,
+    displaysVersion: 0,
     ...more,
   };
 }
@@ -38,7 +42,7 @@ export function aSnapshot(at, more = {}) {
  * @param {object} [more]
  */
 export function aService(prefix, more = {}) {
-  return { id: prefix, prefix, names: { ja: prefix }, open: true, closedReason: null, opensAt: null, next: [], waiting: 0, expectedWaitSeconds: 0, ...more };
+  return { id: prefix, prefix, names: { ja: prefix }, open: true, closedReason: null, opensAt: null, next: [], waiting: 0, expectedWaitSeconds: 0, carefulWaitSeconds: null, ...more };
 }
 
 /** A display that shows an office and hears every snapshot the moment it is made, unless told otherwise. */
@@ -66,6 +70,33 @@ export class Display {
   /** @param {boolean} online */
   line(online) {
     this.state = reduce(this.state, { type: 'line', online });
+    return this;
+  }
+
+  /** @param {object} settings of the display that are not as usual */
+  shows(settings) {
+    this.state = reduce(this.state, { type: 'display', display: { ...this.state.display, ...settings } });
+    return this;
+  }
+
+  /**
+   * What the voice does here.
+   *
+   * @param {number} now
+   * @param {string | null} speaking
+   * @param {string[]} [waiting]
+   */
+  voice(now, speaking, waiting = []) {
+    this.state = reduce(this.state, { type: 'voice', now, speaking, waiting });
+    return this;
+  }
+
+  /**
+   * @param {any} snapshot
+   * @param {number} contactAt
+   */
+  remembers(snapshot, contactAt) {
+    this.state = reduce(this.state, { type: 'remembered', snapshot, contactAt });
     return this;
   }
 

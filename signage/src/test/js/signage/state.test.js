@@ -1,9 +1,12 @@
 // @ts-check
 import { equal, ok, test } from '/test-harness.js';
-import { BEHIND_MS, BEHIND_OFFLINE_MS, HOLD_MS, RUSH_HOLD_MS, isBehind, isStale, reduce } from '/signage/state.js';
+import { USUAL_DISPLAY } from '/signage/display.js';
+import { BEHIND_MS, BEHIND_OFFLINE_MS, isBehind, isStale, reduce } from '/signage/state.js';
 import { Display, NOON, aCall, aSnapshot, seconds } from './board-data.js';
 
 const A = aCall('A127', NOON);
+const HOLD_MS = USUAL_DISPLAY.cardSeconds * 1000;
+const RUSH_HOLD_MS = HOLD_MS / 2;
 
 test('a call takes the card at once and is announced once', () => {
   const display = new Display().hears(aSnapshot(NOON, { calls: [A] }));
@@ -129,4 +132,52 @@ test('enrolling tells how it went', () => {
   const display = new Display();
   display.state = reduce(display.state, { type: 'enrolment', enrolment: 'unknown-code' });
   equal(display.state.setup.enrolment, 'unknown-code');
+});
+
+test('a call that is spoken here keeps the card until it was spoken to its end', () => {
+  const B = aCall('C058', NOON + seconds(1));
+  const display = new Display().hears(aSnapshot(NOON, { calls: [A] }));
+  display.voice(NOON, 'A127-1').hears(aSnapshot(NOON + seconds(1), { calls: [B, A] })).voice(NOON + seconds(1), 'A127-1', ['C058-1']);
+  equal(display.ticks(NOON + HOLD_MS + seconds(5)).shown, 'A127-1');
+  equal(display.voice(NOON + HOLD_MS + seconds(6), 'C058-1').shown, 'C058-1');
+});
+
+test('a call that still waits to be spoken is not pushed off the card', () => {
+  const B = aCall('C058', NOON + 1);
+  const display = new Display().hears(aSnapshot(NOON + 1, { calls: [B, A] })).voice(NOON + 1, null, ['A127-1', 'C058-1']);
+  equal(display.ticks(NOON + HOLD_MS + seconds(2)).shown, 'A127-1');
+  equal(display.voice(NOON + HOLD_MS + seconds(3), null, []).shown, 'C058-1');
+});
+
+test('a display shows the calls of its own counters only, and is not late for what it did not show', () => {
+  const other = aCall('C058', NOON + 1, { counter: '5' });
+  const display = new Display().shows({ counterIds: ['c5'] }).hears(aSnapshot(NOON + 2, { calls: [other, A] }));
+  equal([display.shown, display.state.queue], ['C058-1', []]);
+  equal(display.shows({ counterIds: [] }).state.queue, []);
+});
+
+test('a message over everything empties the card, and what was called under it is never announced', () => {
+  const emergency = { kind: 'FIRE', since: new Date(NOON).toISOString(), headings: { ja: '火事です' }, orders: { ja: '外へ' } };
+  const display = new Display().hears(aSnapshot(NOON, { calls: [A] }));
+  const B = aCall('C058', NOON + seconds(2));
+  display.hears(aSnapshot(NOON + seconds(3), { calls: [B, A], emergency }));
+  equal([display.shown, display.state.queue], [null, []]);
+  display.hears(aSnapshot(NOON + seconds(6), { calls: [B, A] }));
+  equal([display.shown, display.state.announced], ['C058-1', 'A127-1']);
+});
+
+test('a page that was loaded anew shows what it knew, with its age and without news', () => {
+  const display = new Display(NOON + seconds(20)).remembers(aSnapshot(NOON, { calls: [A] }), NOON + seconds(10));
+  equal([display.shown, display.state.announced], ['A127-1', null]);
+  ok(isBehind(display.state), 'behind');
+  display.hears(aSnapshot(NOON + seconds(21), { calls: [aCall('C058', NOON + seconds(20)), A] }));
+  equal([display.ticks(NOON + seconds(27)).shown, display.state.announced], ['C058-1', 'C058-1']);
+  const late = new Display(NOON + seconds(300)).remembers(aSnapshot(NOON, { calls: [A] }), NOON);
+  equal(late.shown, null);
+  ok(isStale(late.state), 'stale');
+});
+
+test('what is known of today is not replaced by what was known before', () => {
+  const display = new Display().hears(aSnapshot(NOON, { calls: [A] }));
+  equal(display.remembers(aSnapshot(NOON - seconds(60)), NOON - seconds(60)).shown, 'A127-1');
 });

@@ -1,7 +1,9 @@
 // @ts-check
 import { equal, ok, test } from '/test-harness.js';
 import '/signage/texts.js';
-import { PAGE_MS, asOf, card, earlier, heading, missed, notice, phase, servicePage, wantsReload } from '/signage/view.js';
+import { MARK_MS } from '/signage/state.js';
+import { JAPANESE_MS, OTHER_MS, PAGE_MS, asOf, card, counter, earlier, heading, languages, missed, notice, phase, servicePage, wantsReload } from '/signage/view.js';
+import { waitOf } from '/signage/waits.js';
 import { closedNote, closing, spoken } from '/signage/wording.js';
 import { Display, NOON, aCall, aService, aSnapshot, seconds } from './board-data.js';
 
@@ -40,19 +42,62 @@ test('the call before goes to the top of the earlier ones, four at most', () => 
   const calls = [5, 4, 3, 2, 1].map((n) => aCall(`A00${n}`, NOON - seconds(100) + n, { status: 'SERVING' }));
   const display = new Display().hears(aSnapshot(NOON, { calls: [aCall('A006', NOON), ...calls] }));
   equal(card(display.state).call?.number, 'A006');
-  equal(earlier(display.state).map((call) => call.number), ['A005', 'A004', 'A003', 'A002']);
+  equal(earlier(display.state).map(({ call }) => call.number), ['A005', 'A004', 'A003', 'A002']);
   display.hears(aSnapshot(NOON + seconds(5), { calls: [aCall('A007', NOON + seconds(5)), aCall('A006', NOON), ...calls] }));
-  equal(earlier(display.state).map((call) => call.number), ['A006', 'A005', 'A004', 'A003']);
+  equal(earlier(display.ticks(NOON + seconds(7)).state).map(({ call }) => call.number), ['A006', 'A005', 'A004', 'A003']);
 });
 
-test('a call that waits for the card is not among the earlier ones', () => {
-  const display = new Display().hears(aSnapshot(NOON + 2, { calls: [aCall('C058', NOON + 1), aCall('A127', NOON)] }));
-  equal(earlier(display.state), []);
+test('a call that waits for the card stands in the list at once, marked as new', () => {
+  const calls = [aCall('F042', NOON + 2), aCall('C058', NOON + 1), aCall('A127', NOON), aCall('R031', NOON - seconds(90), { status: 'SERVING' })];
+  const display = new Display().hears(aSnapshot(NOON + 2, { calls }));
+  equal(card(display.state).call?.number, 'A127');
+  equal(earlier(display.state).map(({ call, isNew }) => `${call.number} ${isNew}`), ['C058 true', 'F042 true', 'R031 false']);
+});
+
+test('the newest call is marked for a set time', () => {
+  const display = new Display().hears(aSnapshot(NOON, { calls: [aCall('A127', NOON)] }));
+  ok(card(display.ticks(NOON + MARK_MS - 1).state).isNew);
+  ok(!card(display.ticks(NOON + MARK_MS).state).isNew);
+});
+
+test('Japanese takes turns with the languages of the display', () => {
+  const display = new Display().shows({ languages: ['ko', 'en'] }).hears(aSnapshot(NOON));
+  const at = (/** @type {number} */ ms) => languages(display.ticks(NOON + ms).state);
+  const turn = JAPANESE_MS + OTHER_MS;
+  const nows = Array.from({ length: 2 * turn / 1000 }, (_, s) => at(s * 1000).now);
+  equal([...new Set(nows)].sort(), ['en', 'ja', 'ko']);
+  equal(nows.filter((lang) => lang === 'ja').length, 2 * JAPANESE_MS / 1000);
+  equal(languages(display.shows({ languages: [] }).state), { beside: null, now: 'ja' });
+});
+
+test('on a day that runs unlike others the wait is a range', () => {
+  const service = aService('A', { expectedWaitSeconds: 1500, carefulWaitSeconds: 2650 });
+  equal([waitOf(service, false), waitOf(service, true)], [{ from: 25, to: null }, { from: 25, to: 45 }]);
+  equal(waitOf(aService('A', { expectedWaitSeconds: null }), true), null);
+  equal(waitOf(aService('A', { expectedWaitSeconds: 1500, carefulWaitSeconds: 1500 }), true), { from: 25, to: null });
+});
+
+test('a counter display shows its own counter', () => {
+  const counters = [{ id: 'c3', label: '3', state: 'CALLED', number: 'A127' }, { id: 'c5', label: '5', state: 'CLOSED', number: null }];
+  const display = new Display().shows({ shows: 'COUNTER', counterId: 'c3' }).hears(aSnapshot(NOON, { counters }));
+  equal([phase(display.state), counter(display.state).counter?.number], ['counter', 'A127']);
+  equal(counter(display.shows({ counterId: 'c5' }).state).counter?.state, 'CLOSED');
+  equal(counter(display.shows({ counterId: null }).state).counter, null);
+});
+
+test('a message over everything comes before all else, a closed office and a counter display too', () => {
+  const emergency = { kind: 'FIRE', since: '', headings: {}, orders: {} };
+  const opening = { state: 'ENDED', opensAt: null, nextOpening: null };
+  equal(phase(new Display().hears(aSnapshot(NOON, { opening, emergency })).state), 'emergency');
+  equal(phase(new Display().shows({ shows: 'COUNTER' }).hears(aSnapshot(NOON, { emergency })).state), 'emergency');
 });
 
 test('no more missed numbers than the office wants', () => {
   const numbers = Array.from({ length: 12 }, (_, n) => `A${100 + n}`);
   equal(missed(new Display().hears(aSnapshot(NOON, { missed: numbers })).state), numbers.slice(0, 8));
+  const snapshot = aSnapshot(NOON, { missed: numbers });
+  snapshot.office.missedShown = 20;
+  equal(missed(new Display().hears(snapshot).state).length, 8);
 });
 
 test('more than six procedures turn by page and keep their order', () => {

@@ -4,7 +4,7 @@ import { dispatch, getState } from './store.js';
 import { bodyOf, issuesOf } from './formState.js';
 import { nearOf, presentOffice, wouldLose } from './state.js';
 import { hashAfterSave, hashOf, mayOpen } from './route.js';
-import { enrolmentCodePath, officesPath, passwordPath, previewPath, readsOf, whatIfPath, writeOf } from './requests.js';
+import { enrolmentCodePath, officesPath, passwordPath, pinPath, previewPath, readsOf, whatIfPath, writeOf } from './requests.js';
 import { savedName } from './words.js';
 import { today } from './when.js';
 
@@ -128,6 +128,16 @@ export function newEnrolmentCode(/** @type {any} */ terminal) {
 /** A new one-time password for a staff member, shown once. */
 export function newPassword(/** @type {any} */ staff) {
   return once(passwordPath(staff.id), (answer) => ({ kind: 'password', name: staff.name, login: staff.login, secret: answer.oneTimePassword }));
+}
+
+/** From now on the office's kiosks have no staff mode. */
+export async function removePin() {
+  try {
+    await request('DELETE', pinPath(getState().route.office ?? ''));
+    reloadForm();
+  } catch (problem) {
+    dispatch({ type: 'actionRefused', problem });
+  }
 }
 
 /** The person chose to stay or to give up what was typed. */

@@ -19,8 +19,12 @@ export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
     hours: { hours: `${office}/hours`, services },
     counters: { counters: `${office}/counters`, services },
     rules: { rules: `${office}/calling-rules` },
-    terminals: { terminals: `${office}/terminals` },
-    voice: { voice: `${office}/voice`, clips: `${office}/voice/clips`, terminals: `${office}/terminals` },
+    terminals: { terminals: `${office}/terminals`, counters: `${office}/counters` },
+    displays: { displays: `${office}/displays`, services, counters: `${office}/counters`, voice: `${office}/voice` },
+    content: { content: `${office}/content/all`, displays: `${office}/displays` },
+    voice: { voice: `${office}/voice`, clips: `${office}/voice/clips`, counters: `${office}/counters` },
+    emergency: { emergency: `${office}/emergency` },
+    pin: { pin: pinPath(route.office ?? '') },
     staff: { staff: `${API}/staff` },
     report: { report: `${office}/reports/hourly?date=${day}` },
     tickets: { tickets: `${office}/tickets?date=${day}`, services },
@@ -38,6 +42,9 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
   const isNew = form.id === 'new';
   const office = officePath(route.office ?? '');
   if (form.kind === 'hours' || form.kind === 'voice') return { method: 'PUT', path: `${office}/${form.kind}` };
+  if (form.kind === 'display') return { method: 'PUT', path: `${API}/terminals/${encodeURIComponent(form.id ?? '')}/display` };
+  if (form.kind === 'emergency') return { method: 'PUT', path: `${office}/emergency/texts` };
+  if (form.kind === 'pin') return { method: 'PUT', path: pinPath(route.office ?? '') };
   if (form.kind === 'rules') return { method: 'PUT', path: `${office}/calling-rules` };
   /** @type {Record<string, [string, string]>} */
   const homes = {
@@ -45,10 +52,16 @@ export function writeOf(/** @type {{kind: string, id: string|null}} */ form, /**
     service: [`${office}/services`, `${API}/services`],
     counter: [`${office}/counters`, `${API}/counters`],
     terminal: [`${office}/terminals`, `${API}/terminals`],
+    content: [`${office}/content/notices`, `${API}/content`],
     staff: [`${API}/staff`, `${API}/staff`],
   };
   const [collection, single] = homes[form.kind];
   return isNew ? { method: 'POST', path: collection } : { method: 'PUT', path: `${single}/${encodeURIComponent(form.id ?? '')}` };
+}
+
+/** The PIN of staff mode at an office's kiosks. */
+export function pinPath(/** @type {string} */ office) {
+  return `${officePath(office)}/kiosk-pin`;
 }
 
 /** Where changed rules are tried. */
@@ -69,6 +82,21 @@ export function enrolmentCodePath(/** @type {string} */ terminal) {
 /** Where a staff member's new one-time password comes from. */
 export function passwordPath(/** @type {string} */ staff) {
   return `${API}/staff/${encodeURIComponent(staff)}/password`;
+}
+
+/** Where the message over every screen of an office is put up and taken down. */
+export function emergencyPath(/** @type {string} */ office) {
+  return `${officePath(office)}/emergency`;
+}
+
+/** Where a file for an office's displays is taken in. */
+export function contentUploadPath(/** @type {string} */ office, /** @type {string} */ name) {
+  return `${officePath(office)}/content/files?name=${encodeURIComponent(name)}`;
+}
+
+/** One thing on a playlist. */
+export function contentItemPath(/** @type {string} */ id) {
+  return `${API}/content/${encodeURIComponent(id)}`;
 }
 
 /** Where a clip of the office's voice is heard, replaced and put back. */

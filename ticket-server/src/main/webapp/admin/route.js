@@ -6,16 +6,16 @@
  */
 
 /** Sections that belong to one office, as they are named in the address. */
-const OF_OFFICE = ['services', 'hours', 'counters', 'rules', 'terminals', 'voice', 'report', 'tickets'];
+const OF_OFFICE = ['services', 'hours', 'counters', 'rules', 'terminals', 'pin', 'displays', 'content', 'voice', 'emergency', 'report', 'tickets'];
 
 /** All sections, in the order of the navigation. */
-export const SECTIONS = ['offices', 'services', 'hours', 'counters', 'rules', 'terminals', 'voice', 'staff', 'report', 'tickets'];
+export const SECTIONS = ['offices', 'services', 'hours', 'counters', 'rules', 'terminals', 'pin', 'displays', 'content', 'voice', 'emergency', 'staff', 'report', 'tickets'];
 
 /** The kind of form a section edits. */
-const FORM_OF = { offices: 'office', services: 'service', hours: 'hours', counters: 'counter', rules: 'rules', terminals: 'terminal', staff: 'staff', voice: 'voice' };
+const FORM_OF = { offices: 'office', services: 'service', hours: 'hours', counters: 'counter', rules: 'rules', terminals: 'terminal', staff: 'staff', voice: 'voice', displays: 'display', content: 'content', emergency: 'emergency', pin: 'pin' };
 
 /** Sections that are one form and no list. */
-const ONE_FORM = ['hours', 'rules', 'voice'];
+const ONE_FORM = ['hours', 'rules', 'voice', 'emergency', 'pin'];
 
 /** Reads an address such as `#/offices/aoba/services/new`; what it cannot read is the start. */
 export function parseHash(/** @type {string} */ hash) {
@@ -51,9 +51,12 @@ export function isOneForm(/** @type {string} */ section) {
   return ONE_FORM.includes(section);
 }
 
-/** Whether a role may open a section: managers see the hourly report only. */
+/** What managers see: the figures, and the message over everything. */
+const OF_MANAGERS = ['report', 'emergency'];
+
+/** Whether a role may open a section. */
 export function mayOpen(/** @type {string} */ role, /** @type {string} */ section) {
-  return role === 'ADMIN' || (role === 'MANAGER' && section === 'report');
+  return role === 'ADMIN' || (role === 'MANAGER' && OF_MANAGERS.includes(section));
 }
 
 /**

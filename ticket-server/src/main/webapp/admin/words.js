@@ -14,6 +14,7 @@ export function say(/** @type {string} */ lang, /** @type {string} */ key, /** @
 export function labelOf(/** @type {string} */ lang, /** @type {string} */ kind, /** @type {string} */ field, /** @type {any} */ near = {}) {
   if (kind === 'hours') return hoursLabel(lang, field.split('.'), near);
   if (kind === 'voice') return voiceLabel(lang, field.split('.'));
+  if (kind === 'emergency') return emergencyLabel(lang, field.split('.'));
   const last = field.split('.').at(-1) ?? '';
   if (!LANGUAGES.includes(last)) return say(lang, `${kind}.${field}`);
   const label = say(lang, `${kind}.${field.slice(0, -last.length - 1)}`);
@@ -63,6 +64,12 @@ function hoursLabel(/** @type {string} */ lang, /** @type {string[]} */ path, /*
   return say(lang, 'hours.ofService', { service: pick(service?.names, lang), day, part });
 }
 
+function emergencyLabel(/** @type {string} */ lang, /** @type {string[]} */ [, kind, part, language]) {
+  const label = say(lang, 'emergency.part', { kind: say(lang, `emergency.${kind}`), part: say(lang, `emergency.${part}`) });
+  return say(lang, 'inLanguage', { label, language: say(lang, `language.${language}`) });
+}
+
 function voiceLabel(/** @type {string} */ lang, /** @type {string[]} */ [field, nth, part]) {
+  if (field === 'zones') return say(lang, 'voice.zoneName');
   return nth === undefined || field !== 'volumes' ? say(lang, `voice.${field}`) : say(lang, 'voice.ofVolume', { nth: Number(nth) + 1, part: say(lang, `voice.volumes.${part ?? 'from'}`) });
 }

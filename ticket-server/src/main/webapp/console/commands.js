@@ -22,7 +22,7 @@ export class Commands extends Entrance {
    * @param {string} path
    * @param {any} body
    * @param {Record<string, unknown>} about what the sentence in the bar speaks of
-   * @param {{method?: 'POST'|'DELETE', changed?: (answer: any) => Record<string, unknown>}} [how] `changed`: what the answer changes, for the event
+   * @param {{method?: 'POST'|'PUT'|'DELETE', changed?: (answer: any) => Record<string, unknown>}} [how] `changed`: what the answer changes, for the event
    * @returns {Promise<any>} the answer; null when it was refused
    */
   async command(command, path, body, about, { method, changed = changedTicket } = {}) {

@@ -91,6 +91,18 @@ export class CounterActions extends Commands {
     await this.command('messageRemoved', `/api/v1/messages/${id}`, undefined, {}, { method: 'DELETE', changed: () => ({ words }) });
   }
 
+  /** Puts a message over every screen of the office. @param {string} kind */
+  async raise(kind) {
+    const path = `/api/v1/offices/${this.store.state.office}/emergency`;
+    if (!this.store.state.pending) await this.command('raise', path, { kind }, {}, { method: 'PUT', changed: () => ({}) });
+  }
+
+  /** Takes it down. */
+  async lift() {
+    const path = `/api/v1/offices/${this.store.state.office}/emergency`;
+    if (!this.store.state.pending) await this.command('lift', path, undefined, {}, { method: 'DELETE', changed: () => ({}) });
+  }
+
   /** Gives the counter up first; asks when that is not possible. @param {boolean} [leaving] the person has been asked */
   async signOut(leaving = false) {
     const { state } = this.store;

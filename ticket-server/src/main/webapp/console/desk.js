@@ -18,7 +18,7 @@
  * @typedef {{id: string, slotAt: string, serviceId: string, reservationNumber: string, arrived: boolean, ticketId: string|null}} Reservation
  * @typedef {{version: number, at: string, office: {id: string, names: Record<string, string>}, opening: any, overdueSeconds: number,
  *   services: Service[], counters: Counter[], tickets: Ticket[], rules: {priorityReasons: string[], undoSeconds: number}, help: Help[],
- *   messages: Message[], terminals: Terminal[], reservations?: Reservation[]}} Desk
+ *   messages: Message[], terminals: Terminal[], reservations?: Reservation[], emergency?: {kind: string, since: string}|null}} Desk
  * @typedef {import('/console/state.js').State} State
  */
 

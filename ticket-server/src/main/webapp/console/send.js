@@ -10,7 +10,7 @@ const PATIENCE_MS = 5_000;
  *
  * @param {string} path
  * @param {any} body
- * @param {{method?: 'POST'|'DELETE', ask?: typeof request, pause?: (ms: number) => Promise<unknown>}} [line]
+ * @param {{method?: 'POST'|'PUT'|'DELETE', ask?: typeof request, pause?: (ms: number) => Promise<unknown>}} [line]
  * @returns {Promise<any>}
  * @throws {ApiProblem} refused, or still without an answer after four tries (`unreachable`)
  */

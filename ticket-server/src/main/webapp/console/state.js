@@ -6,7 +6,7 @@ import { hasEnded, remembered } from '/console/undo.js';
  * What the console knows, and how each event changes it. No DOM, no network, no clock: events bring `now`, monotonic milliseconds.
  *
  * @typedef {import('/console/desk.js').Desk} Desk
- * @typedef {{staffId: string, login: string, name: string, role: string, office: string|null}} Person
+ * @typedef {{staffId: string, login: string, name: string, role: string, office: string|null, mayAlert?: boolean}} Person
  * @typedef {{kind: 'done'|'note'|'wait'|'problem', at: number|null, sentence: string, params: Record<string, unknown>}} Notice
  *   `at`: server time in epoch milliseconds
  * @typedef {import('/console/desk.js').Ticket} Ticket

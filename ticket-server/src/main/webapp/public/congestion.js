@@ -7,8 +7,11 @@ import { AGE_MS, showAutomatic, showStale } from '/public/stale.js';
 const figures = () => document.querySelector('[data-live="asof"] time');
 let freshness = opened(Date.now());
 
+/** Whether the server itself has said that it has nothing newer. */
+const told = () => document.querySelector('[data-live="stale"] .banner') !== null;
+
 function tellAge() {
-  showStale(isStale(freshness, Date.now()), figures()?.querySelector('b')?.textContent ?? '');
+  showStale(!told() && isStale(freshness, Date.now()), figures()?.querySelector('b')?.textContent ?? '');
 }
 
 async function look() {

@@ -1,6 +1,7 @@
 import { test, equal } from '/test-harness.js';
 import * as counter from '/admin/forms/counter.js';
 import * as office from '/admin/forms/office.js';
+import * as pin from '/admin/forms/pin.js';
 import * as service from '/admin/forms/service.js';
 import * as staff from '/admin/forms/staff.js';
 import * as terminal from '/admin/forms/terminal.js';
@@ -8,7 +9,7 @@ import { withAt } from '/admin/forms/paths.js';
 
 const OFFICE = { id: 'aoba', names: { ja: '青葉' }, notices: {}, zone: 'Asia/Tokyo', overdueMinutes: 30, congestionSomeMinutes: 15, congestionFullMinutes: 30,
   missedShown: 8, staleAfterSeconds: 60, displayOrder: 1, active: true, revision: 2 };
-const SERVICE = { id: 's1', prefix: 'A', names: { ja: '更新', en: 'Renewal' }, descriptions: {}, typicalSeconds: 450, displayOrder: 3, reservationOnly: false, nextServiceId: null, active: true, revision: 7 };
+const SERVICE = { id: 's1', prefix: 'A', names: { ja: '更新', en: 'Renewal' }, descriptions: {}, situations: {}, typicalSeconds: 450, displayOrder: 3, reservationOnly: false, nextServiceId: null, active: true, revision: 7 };
 
 const keys = (issues) => issues.map((issue) => `${issue.field}: ${issue.key}`);
 const officeIssues = (path, value, near = { offices: [], id: 'aoba' }) => keys(office.check(withAt(office.draftOf(OFFICE), path, value), near));
@@ -51,6 +52,21 @@ test('a longer text in a language needs a name in it, which is said at the name'
   equal(officeIssues('notices.ja', 'お休み'), []);
 });
 
+test('a PIN is six to ten digits, typed twice alike, and not the first that anyone would try', () => {
+  const pinIssues = (typed, again = typed) => keys(pin.check({ ...pin.draftOf({ set: false, changedAt: null }), pin: typed, again }));
+  equal(pinIssues(''), ['pin: needed']);
+  for (const typed of ['482913', '４８２９１３', '1123581321']) equal(pinIssues(typed), []);
+  for (const typed of ['48291', '12345678901', '48291a']) equal(pinIssues(typed), ['pin: notAPin']);
+  for (const typed of ['000000', '123456', '98765432']) equal(pinIssues(typed), ['pin: easyPin']);
+  equal(pinIssues('482913', '482931'), ['again: notTheSame']);
+  equal(pin.bodyOf({ pin: ' ４８２９１３ ', again: '' }), { pin: '482913' });
+});
+
+test('a situation needs a name in its language too', () => {
+  equal(serviceIssues('situations.ko', '카드가 있으신 분'), ['names.ko: noName']);
+  equal(serviceIssues('situations.en', 'With a card'), []);
+});
+
 test('every letter from A to Z is allowed, nothing else is', () => {
   for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') equal(serviceIssues('prefix', letter), []);
   equal(serviceIssues('prefix', ''), ['prefix: needed']);
@@ -91,6 +107,13 @@ test('a counter has a label of its own and serves something while it is in use',
   equal(keys(counter.check({ ...draft, label: '12345', serviceIds: ['s'] }, { counters })), ['label: tooLong']);
 });
 
+test('a counter says in five languages how to find it, or does not', () => {
+  const draft = counter.draftOf({ id: 'c1', label: '1', serviceIds: ['s'], preferences: {}, places: { ja: ' 入って右です ' }, active: true, revision: 2 });
+  equal(draft.places.ko, '');
+  equal(counter.bodyOf(draft).places, { ja: '入って右です' });
+  equal(keys(counter.check({ ...draft, places: { ...draft.places, en: 'x'.repeat(121) } }, { counters: [] })), ['places.en: tooLong']);
+});
+
 test('a staff member has a login of their own, and no office means every office', () => {
   const near = { staff: [{ id: 'p1', login: 'sato' }] };
   const draft = { login: 'Sato', name: '佐藤', role: 'STAFF', office: '', active: true, revision: 0 };
@@ -102,7 +125,15 @@ test('a staff member has a login of their own, and no office means every office'
 
 test('a terminal sends neither its report nor its enrolment back', () => {
   const draft = terminal.draftOf({ id: 't1', kind: 'KIOSK', name: '発券機 1', enrolledAt: 'x', active: true, revision: 3, report: {} });
-  equal(terminal.bodyOf(draft), { id: 't1', kind: 'KIOSK', name: '発券機 1', active: true, revision: 3 });
-  equal(terminal.offeredKinds('KIOSK'), ['KIOSK', 'DISPLAY']);
-  equal(terminal.offeredKinds('CONSOLE'), ['KIOSK', 'DISPLAY', 'CONSOLE']);
+  equal(terminal.bodyOf(draft), { id: 't1', kind: 'KIOSK', name: '発券機 1', counterId: null, active: true, revision: 3 });
+  equal(terminal.offeredKinds('KIOSK'), ['KIOSK', 'DISPLAY', 'COUNTER_BOX']);
+  equal(terminal.offeredKinds('CONSOLE'), ['KIOSK', 'DISPLAY', 'CONSOLE', 'COUNTER_BOX']);
+});
+
+test('a counter box is at a counter', () => {
+  const draft = { ...terminal.blank(), kind: 'COUNTER_BOX', name: '窓口ボックス 1' };
+  equal(keys(terminal.check(draft)), ['counterId: needed']);
+  equal(keys(terminal.check({ ...draft, counterId: 'c1' })), []);
+  equal(terminal.bodyOf({ ...draft, counterId: 'c1' }).counterId, 'c1');
+  equal(terminal.bodyOf({ ...draft, kind: 'DISPLAY', counterId: 'c1' }).counterId, null);
 });

@@ -26,8 +26,8 @@ test('a date that is no date is left out', () => {
   equal(parseHash('#/offices/a/report?date=yesterday').date, null);
 });
 
-test('managers open the hourly report only, administrators everything, staff nothing', () => {
-  equal(SECTIONS.filter((section) => mayOpen('MANAGER', section)), ['report']);
+test('managers open the hourly report and the message over everything, administrators everything, staff nothing', () => {
+  equal(SECTIONS.filter((section) => mayOpen('MANAGER', section)), ['emergency', 'report']);
   equal(SECTIONS.filter((section) => mayOpen('ADMIN', section)), SECTIONS);
   equal(SECTIONS.filter((section) => mayOpen('STAFF', section)), []);
 });

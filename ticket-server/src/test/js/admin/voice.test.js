@@ -9,7 +9,7 @@ import { issueWords, labelOf } from '/admin/words.js';
 
 const VOICE = {
   revision: 3, muted: false, chime: true, repeatNumber: true, languages: [{ language: 'en', when: 'ALWAYS' }, { language: 'ja', when: 'TICKET' }], volume: 80,
-  volumes: [{ from: '17:00', to: '20:00', volume: 40 }], delaySeconds: 20, giveUpSeconds: 60, mergeFrom: 4, quietTerminals: ['d1'],
+  volumes: [{ from: '17:00', to: '20:00', volume: 40 }], delaySeconds: 20, giveUpSeconds: 60, mergeFrom: 4, zones: [{ name: '2階', counterIds: ['c5'] }],
 };
 const draft = voice.draftOf({ ...VOICE, recordings: [] });
 const issues = (path, value) => voice.check(withAt(draft, path, value)).map((issue) => `${issue.field}: ${issue.key}`);
@@ -41,6 +41,14 @@ test('parts of the day are times in order that do not overlap', () => {
   equal(voice.bodyOf(withAt(draft, 'volumes.0.from', '９')).volumes[0].from, '09:00');
 });
 
+test('a counter is in one zone at most, and zones have names of their own', () => {
+  const zones = [{ name: '2階', counterIds: ['c5'] }, { name: '3階', counterIds: [] }];
+  equal(voice.withCounter(zones, 1, 'c5').map(({ counterIds }) => counterIds), [[], ['c5']]);
+  equal(voice.withCounter(zones, 0, 'c5').map(({ counterIds }) => counterIds), [[], []]);
+  equal(issues('zones', [zones[0], { name: ' 2階 ', counterIds: [] }]), ['zones.1.name: taken']);
+  equal(issues('zones', [voice.blankZone()]), ['zones.0.name: needed']);
+});
+
 test('fields of the form have names', () => {
   equal(labelOf('ja', 'voice', 'volumes.0.from'), '時間帯 1件目の始まり');
   equal(issueWords('ja', 'voice', { field: 'giveUpSeconds', key: 'notBelow', params: { other: 20 } }), '話すのをやめるまで(秒)は、20秒以上にしてください。');
@@ -49,7 +57,7 @@ test('fields of the form have names', () => {
 test('the voice is one form of the office', () => {
   const route = parseHash('#/offices/aoba/voice');
   equal([formKind(route), hashOf(route), hashAfterSave('voice', false, route, {})], ['voice', '#/offices/aoba/voice', '#/offices/aoba/voice']);
-  equal(Object.keys(readsOf(route, '')), ['voice', 'clips', 'terminals']);
+  equal(Object.keys(readsOf(route, '')), ['voice', 'clips', 'counters']);
   equal(writeOf({ kind: 'voice', id: null }, route), { method: 'PUT', path: '/api/v1/offices/aoba/voice' });
   equal(clipPath('aoba', { language: 'zh-Hans', clip: 'digit-1' }), '/api/v1/offices/aoba/voice/clips/zh-Hans/digit-1');
 });

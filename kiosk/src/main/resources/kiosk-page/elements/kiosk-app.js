@@ -5,14 +5,22 @@ import { htmlLang } from '/shared/text.js';
 import { closedReason, opensSpoken } from '../closed-reason.js';
 import { asksIfStillThere, headingKey, view } from '../view.js';
 import './kiosk-asking.js';
+import './kiosk-check-in.js';
 import './kiosk-closed.js';
+import './kiosk-come-back.js';
 import './kiosk-enrol.js';
+import './kiosk-explain.js';
 import './kiosk-failed.js';
 import './kiosk-header.js';
 import './kiosk-issued.js';
+import './kiosk-languages.js';
 import './kiosk-message.js';
+import './kiosk-placed.js';
+import './kiosk-staff-pin.js';
+import './kiosk-staff.js';
 import './kiosk-start.js';
 import './kiosk-still-there.js';
+import './kiosk-turned-away.js';
 import './kiosk-unprinted.js';
 import { KioskPart } from './kiosk-view.js';
 
@@ -26,9 +34,21 @@ const VIEWS = {
   ASKING: (s, a) => html`<kiosk-asking .state=${s} .actions=${a}></kiosk-asking>`,
   UNPRINTED: (s, a) => html`<kiosk-unprinted .state=${s} .actions=${a}></kiosk-unprinted>`,
   FAILED: (s, a) => html`<kiosk-failed .state=${s} .actions=${a}></kiosk-failed>`,
+  EXPLAINING: (s, a) => html`<kiosk-explain .state=${s} .actions=${a}></kiosk-explain>`,
+  CHECKING_IN: (s, a) => html`<kiosk-check-in .state=${s} .actions=${a}></kiosk-check-in>`,
+  COMING_BACK: (s, a) => html`<kiosk-come-back .state=${s} .actions=${a}></kiosk-come-back>`,
+  RECEIVING: (s, a) => html`<kiosk-message .state=${s} .actions=${a}></kiosk-message>`,
+  PLACED: (s, a) => html`<kiosk-placed .state=${s} .actions=${a}></kiosk-placed>`,
+  TURNED_AWAY: (s, a) => html`<kiosk-turned-away .state=${s} .actions=${a}></kiosk-turned-away>`,
+  STAFF_PIN: (s, a) => html`<kiosk-staff-pin .state=${s} .actions=${a}></kiosk-staff-pin>`,
+  STAFF: (s, a) => html`<kiosk-staff .state=${s} .actions=${a}></kiosk-staff>`,
 };
 
-const WITH_HEADER = ['PREPARING', 'OUT_OF_SERVICE', 'ENROL', 'CLOSED', 'START'];
+const WITHOUT_HEADER = ['ISSUED', 'ASKING', 'UNPRINTED', 'STAFF_PIN', 'STAFF'];
+
+/** The others have the languages in their header, or beside their own controls when those are low. */
+const WITH_LANGUAGES_ABOVE = ['ISSUED', 'ASKING', 'UNPRINTED'];
+const WITH_LANGUAGES_OF_THEIR_OWN = ['CLOSED', 'START', 'STAFF_PIN', 'STAFF'];
 
 /** The whole page: one view at a time, from one state. */
 class KioskApp extends KioskPart {
@@ -37,14 +57,19 @@ class KioskApp extends KioskPart {
     css`
       :host { display: flex; flex-direction: column; height: 100vh; background: var(--wall); overflow: hidden; }
       main { flex: 1; min-height: 0; display: flex; flex-direction: column; }
+      .languages { background: var(--paper); padding: 1.6rem 4rem; }
+      .languages.below { background: var(--wall); border-top: .2rem solid var(--rule); }
+      @media (orientation: landscape) { .languages { padding: .8rem 2.8rem; } }
     `,
   ];
 
   render() {
     const { state, actions } = this;
     const shown = view(state);
-    return html`${WITH_HEADER.includes(shown) ? html`<kiosk-header .state=${state} .actions=${actions}></kiosk-header>` : nothing}
+    return html`${WITHOUT_HEADER.includes(shown) ? nothing : html`<kiosk-header .state=${state} .actions=${actions}></kiosk-header>`}
+      ${!state.low && WITH_LANGUAGES_ABOVE.includes(shown) ? this.languages('above') : nothing}
       <main>${VIEWS[shown](state, actions)}</main>
+      ${state.low && !WITH_LANGUAGES_OF_THEIR_OWN.includes(shown) ? this.languages('below') : nothing}
       <p class="sr" role="status">${this.spoken()}</p>
       ${asksIfStillThere(state) ? html`<kiosk-still-there .state=${state} .actions=${actions}></kiosk-still-there>` : nothing}`;
   }
@@ -52,7 +77,15 @@ class KioskApp extends KioskPart {
   updated() {
     const { state } = this;
     document.documentElement.lang = htmlLang(state.language);
+    document.documentElement.toggleAttribute('data-large', state.large);
+    document.documentElement.toggleAttribute('data-contrast', state.large);
     document.title = `${this.plain(headingKey(state))} | ${this.plain('machine')}`;
+  }
+
+  /** @param {'above'|'below'} place */
+  languages(place) {
+    const languages = html`<kiosk-languages .state=${this.state} .actions=${this.actions}></kiosk-languages>`;
+    return place === 'above' ? html`<header class="languages">${languages}</header>` : html`<footer class="languages below">${languages}</footer>`;
   }
 
   /** What changed without taking the focus. */

@@ -1,11 +1,13 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { baseStyles } from '/shared/elements/styles.js';
-import { ruby, withNumber } from '/shared/ruby.js';
-import { annotated, clock, roundedMinutes } from '/shared/text.js';
+import { withNumber } from '/shared/ruby.js';
+import { clock } from '/shared/text.js';
+import { waitShown } from '../wait-range.js';
+import { figureWithWords } from './kiosk-figure.js';
 import { KioskPart } from './kiosk-view.js';
 
-/** How many are before this ticket, and when it will be called. What is not known is left out. */
+/** How many are before this ticket, and how long it takes. What is not known is left out. */
 class KioskFacts extends KioskPart {
   static styles = [
     baseStyles,
@@ -17,12 +19,13 @@ class KioskFacts extends KioskPart {
       dd { font-size: 4.4rem; font-weight: 700; line-height: 1.2; white-space: nowrap; }
       dd b { font-size: var(--figure, 9.2rem); margin: 0 .08em; }
       dd .word { font-size: 6.4rem; line-height: 1.7; }
+      dd .range b { font-size: calc(var(--figure, 9.2rem) * .8); line-height: 1.25; }
       dd small { display: block; font-size: 3.4rem; font-weight: 400; margin-top: .4rem; }
       @media (orientation: landscape) {
-        div { padding: 1rem 1rem 1.2rem; }
+        div { padding: .6rem 1rem .8rem; }
         dt { font-size: 2rem; }
         dd { font-size: 2.4rem; }
-        dd b { font-size: 5.2rem; }
+        dd b { font-size: var(--figure, 5.2rem); }
         dd .word { font-size: 4rem; line-height: 1.5; }
         dd small { font-size: 2.2rem; margin-top: 0; }
       }
@@ -30,24 +33,29 @@ class KioskFacts extends KioskPart {
   ];
 
   render() {
-    const { ticket } = this.state.result ?? {};
-    const people = ticket?.peopleAhead ?? null;
-    const callAt = ticket?.expectedCallAt ?? null;
-    if (people === null && callAt === null) return nothing;
+    const { language, result } = this.state;
+    const ticket = result?.ticket ?? {};
+    const people = ticket.peopleAhead ?? null;
+    const wait = ticket.issuedAt ? waitShown(ticket, ticket.issuedAt, { language, zone: this.zone }) : null;
+    if (people === null && wait === null && !ticket.reservation) return nothing;
     return html`<dl>
-      ${people === null ? nothing : html`<div><dt>${this.say('aheadLabel')}</dt><dd>${withNumber(this.state.language, 'people', people)}</dd></div>`}
-      ${callAt === null ? nothing : html`<div><dt>${this.say('callAtLabel')}</dt><dd>${this.callTime(callAt, ticket.expectedWaitSeconds)}</dd></div>`}
+      ${ticket.reservation ? this.slot(ticket.reservation) : nothing}
+      ${people === null ? nothing : html`<div><dt>${this.say('aheadLabel')}</dt><dd>${withNumber(language, 'people', people)}</dd></div>`}
+      ${wait === null || ticket.reservation ? nothing : html`<div><dt>${this.say('waitLabel')}</dt><dd>${this.wait(wait)}</dd></div>`}
     </dl>`;
   }
 
-  /** @param {string} callAt @param {number | null} seconds */
-  callTime(callAt, seconds) {
+  /** A booked visitor is called by the time of the reservation, whoever else waits. @param {{slotAt: string}} reservation */
+  slot({ slotAt }) {
+    return html`<div><dt>${this.say('slotLabel')}</dt><dd><b>${clock(this.state.language, slotAt, { zone: this.zone })}</b></dd></div>`;
+  }
+
+  /** @param {import('../wait-range.js').Shown} wait */
+  wait(wait) {
     const { language } = this.state;
-    if (seconds !== null && roundedMinutes(seconds) === 0) return html`<span class="word">${this.say('anyMoment')}</span>`;
-    const [before, after] = annotated(language, 'around', { t: '|' }).split('|');
-    const m = seconds === null ? null : annotated(language, 'minutes', { n: roundedMinutes(seconds) });
-    return html`${ruby(before)}<b>${clock(language, callAt, { round5: true, zone: this.zone })}</b> ${ruby(after)}
-      ${m ? html`<small>${this.say('remaining', { m })}</small>` : nothing}`;
+    if (!wait.figure) return html`<span class="word">${this.say(wait.key)}</span>`;
+    return html`<span class=${wait.key}>${figureWithWords(language, wait)}</span>
+      ${wait.window ? html`<small>${this.say(wait.window.key, wait.window.params)}</small>` : nothing}`;
   }
 }
 

@@ -15,40 +15,40 @@ class KioskIssued extends KioskView {
     viewStyles,
     css`
       :host { background: var(--paper); }
-      .body { flex: 1; min-height: 0; display: grid; align-content: start; gap: 3.4rem; padding: 5.6rem 6rem 0; }
+      .body { flex: 1; min-height: 0; display: grid; align-content: start; gap: 2.4rem; padding: 1.6rem 6rem 0; --plate: 23rem; --figure: 7.6rem; }
       .top { text-align: center; text-wrap: balance; }
-      h1 { font-size: 6.8rem; line-height: 1.3; }
+      h1 { font-size: 6rem; line-height: 1.3; }
       .top p { font-size: 3.6rem; color: var(--ink-2); margin-top: .6rem; line-height: 1.4; }
-      .about { display: grid; gap: 3.6rem; }
-      section { display: grid; grid-template-columns: 28.7rem 1fr; gap: 3.6rem; align-items: center; }
-      h2 { font-size: 4rem; line-height: 1.35; }
-      section p { font-size: 3.4rem; line-height: 1.4; margin-top: .8rem; }
-      kiosk-qr { height: 28.7rem; outline: .2rem solid var(--rule); outline-offset: -.2rem; }
+      .about { display: grid; gap: 2.4rem; }
+      section { display: grid; grid-template-columns: 24.6rem 1fr; gap: 3.2rem; align-items: center; }
+      h2 { font-size: 3.6rem; line-height: 1.35; }
+      section p { font-size: 3.1rem; line-height: 1.4; margin-top: .6rem; }
+      kiosk-qr { height: 24.6rem; outline: .2rem solid var(--rule); outline-offset: -.2rem; }
       .picture { text-align: center; color: var(--key); font-size: 11rem; line-height: 1; }
       .picture svg.i { stroke-width: 1.6; }
-      .slot { display: flex; align-items: center; justify-content: center; gap: 1.8rem; font-size: 4.4rem; font-weight: 700; line-height: 1.25; text-align: center; margin-bottom: 2.4rem; }
+      .slot { display: flex; align-items: center; justify-content: center; gap: 1.8rem; font-size: 4rem; font-weight: 700; line-height: 1.25; text-align: center; margin-bottom: 2.4rem; }
       .slot svg.i { font-size: 6rem; color: var(--key); }
-      .easy h1 { font-size: 5.8rem; line-height: 1.5; }
-      .easy .top p, .easy section p { font-size: 3.1rem; line-height: 1.55; }
-      .easy h2 { font-size: 3.6rem; line-height: 1.5; }
+      .easy h1 { line-height: 1.5; }
+      .easy h1 { font-size: 5.2rem; }
+      .easy .top p, .easy section p { font-size: 2.7rem; line-height: 1.5; }
+      .easy h2 { font-size: 3.2rem; line-height: 1.5; }
       @media (orientation: landscape) {
-        .body { grid-template-columns: 60rem 1fr; grid-template-rows: auto auto; gap: 1.4rem 4rem; padding: 2rem 2.8rem 0; --plate: 16.4rem; }
+        .body { grid-template-columns: 58rem 1fr; grid-template-rows: auto auto; gap: .8rem 4rem; padding: .6rem 2.8rem 0; --plate: 15.6rem; --figure: 4rem; }
         .top { grid-column: 1 / -1; }
-        h1 { font-size: 4rem; }
-        .easy h1 { font-size: 3.6rem; }
-        .top p, .easy .top p { font-size: 2.2rem; margin: 0; }
-        .right { display: grid; gap: 1.6rem; align-content: start; }
+        h1, .easy h1 { font-size: 3.4rem; }
+        .top p, .easy .top p { font-size: 2rem; margin: 0; }
+        .right { display: grid; gap: 1rem; align-content: start; }
         .left { align-self: center; }
-        .about { gap: 1.4rem; }
-        section { grid-template-columns: 16.4rem 1fr; gap: 2rem; }
-        kiosk-qr { height: 16.4rem; }
-        h2, .easy h2 { font-size: 2.4rem; }
-        section p { font-size: 2rem; margin-top: .4rem; line-height: 1.45; }
-        .easy section p { font-size: 1.9rem; margin-top: 0; line-height: 1.5; }
-        .easy .right { gap: 1rem; }
-        .picture { font-size: 6rem; }
-        .slot { font-size: 2.8rem; gap: 1.2rem; margin-bottom: 1rem; }
-        .slot svg.i { font-size: 3.4rem; }
+        section { grid-template-columns: 12.6rem 1fr; gap: 2rem; }
+        kiosk-qr { height: 12.6rem; }
+        h2, .easy h2 { font-size: 2.2rem; }
+        section p { font-size: 1.9rem; margin-top: .2rem; line-height: 1.4; }
+        .easy section p { font-size: 1.9rem; margin-top: 0; line-height: 1.45; }
+        .picture { font-size: 5rem; }
+        .slot { font-size: 2.4rem; gap: 1.2rem; margin-bottom: .8rem; }
+        .slot svg.i { font-size: 3rem; }
+        .bar { padding: 1rem 2.8rem 1.2rem; }
+        .key { min-height: 7.6rem; }
       }
     `,
   ];

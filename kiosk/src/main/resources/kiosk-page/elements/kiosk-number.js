@@ -2,8 +2,6 @@
 import { css, html } from 'lit';
 import '/shared/elements/junban-plate.js';
 import { baseStyles } from '/shared/elements/styles.js';
-import { ruby } from '/shared/ruby.js';
-import { pick } from '/shared/text.js';
 import { KioskPart } from './kiosk-view.js';
 
 const USUAL_LENGTH = 4;
@@ -14,7 +12,7 @@ class KioskNumber extends KioskPart {
     baseStyles,
     css`
       :host { display: block; text-align: center; }
-      junban-plate { font-size: var(--plate, 26.2rem); }
+      junban-plate { font-size: var(--plate, 26.2rem); --ink: var(--print); --paper: var(--print-ground); }
       junban-plate.long { font-size: calc(var(--plate, 26.2rem) * .8); }
       p { font-size: var(--name, 4.4rem); font-weight: 700; line-height: 1.35; margin-top: 2.2rem; text-wrap: balance; }
       p.easy { line-height: 1.6; margin-top: 3rem; }
@@ -25,7 +23,7 @@ class KioskNumber extends KioskPart {
   render() {
     const { ticket } = this.state.result ?? {};
     return html`<junban-plate class=${ticket?.number.length > USUAL_LENGTH ? 'long' : ''} number=${ticket?.number ?? ''}></junban-plate>
-      <p class=${this.state.language === 'ja-easy' ? 'easy' : ''}>${ruby(pick(ticket?.serviceNames, this.state.language))}</p>`;
+      <p class=${this.state.language === 'ja-easy' ? 'easy' : ''}>${this.own(ticket?.serviceNames)}</p>`;
   }
 }
 

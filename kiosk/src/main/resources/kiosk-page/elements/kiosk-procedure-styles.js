@@ -3,12 +3,12 @@ import { css } from 'lit';
 
 /** Three sizes: rows on the tall panel, rows on the wide panel, tiles where many or low. */
 export const procedureStyles = css`
-  :host { display: grid; min-width: 0; --letter: 5.6rem; --name: 4.4rem; --small: 2.8rem; --wait: 3rem; --minutes: 3.8rem; --figure: 5.2rem; --wide: 24.6rem; --reason: 42rem; --gap: 2.6rem; --side: 2.4rem; }
+  :host { display: grid; grid-template-rows: minmax(max-content, 1fr); min-width: 0; --letter: 5.6rem; --name: 4.4rem; --small: 2.8rem; --wait: 3rem; --minutes: 3.8rem; --figure: 4.8rem; --wide: 25.6rem; --reason: 42rem; --gap: 2.6rem; --side: 2.4rem; }
   @media (orientation: landscape) {
-    :host { --letter: 4rem; --name: 3rem; --small: 2rem; --wait: 2.1rem; --minutes: 2.6rem; --figure: 3.8rem; --wide: 15rem; --reason: 26rem; --gap: 1.6rem; --side: 1.6rem; }
+    :host { --letter: 4rem; --name: 3rem; --small: 2rem; --wait: 2.1rem; --minutes: 2.4rem; --figure: 3.2rem; --wide: 17rem; --reason: 26rem; --gap: 1.6rem; --side: 1.6rem; }
   }
   :host(:lang(en)) { --name: 4rem; --minutes: 3rem; }
-  :host([easy]) { --name: 3.8rem; --small: 2.7rem; --wait: 2.7rem; --minutes: 2.8rem; --figure: 4.6rem; --wide: 27rem; --reason: 40rem; --gap: 2rem; --side: 2rem; }
+  :host([easy]) { --name: 3.5rem; --small: 2.6rem; --wait: 2.6rem; --minutes: 2.8rem; --figure: 4.2rem; --wide: 26rem; --reason: 40rem; --gap: 2rem; --side: 2rem; }
   :host([tile]) { --letter: 4rem; --name: 3.4rem; --small: 2.4rem; --wait: 2.4rem; --minutes: 2.8rem; --figure: 3.8rem; --wide: auto; --reason: auto; --gap: 1.4rem; --side: 1.6rem; }
   :host([tile]:lang(en)) { --name: 3rem; --small: 2.2rem; --minutes: 2.6rem; --figure: 3.6rem; }
   :host([tile][easy]) { --name: 2.9rem; --wait: 2.1rem; --minutes: 2.2rem; --figure: 3.2rem; }
@@ -19,10 +19,21 @@ export const procedureStyles = css`
     :host([tile][easy]) { --name: 2.2rem; --wait: 1.8rem; --minutes: 1.9rem; }
   }
 
+  :host([large]) { --letter: 6.4rem; --name: 5.6rem; --small: 3.4rem; --wait: 3.8rem; --minutes: 4.4rem; --figure: 5.8rem; --wide: 32rem; --reason: 46rem; --gap: 2rem; --side: 2rem; }
+  :host([large]:lang(en)) { --name: 4.2rem; --minutes: 3.6rem; }
+  :host([large][easy]) { --name: 4rem; --small: 3rem; --wait: 3rem; --minutes: 3.2rem; --figure: 4.6rem; --wide: 29rem; --gap: 1.4rem; --side: 1.4rem; }
+  :host([large][tile]) { --name: 3.8rem; --wait: 2.8rem; --minutes: 3.2rem; --figure: 4.4rem; --wide: auto; --reason: auto; }
+  @media (orientation: landscape) {
+    :host([large]), :host([large]:lang(en)), :host([large][easy]) { --letter: 4.6rem; --name: 3.8rem; --small: 2.4rem; --wait: 2.8rem; --minutes: 3rem; --figure: 4.2rem; --wide: 19rem; --reason: 24rem; --gap: 1.4rem; --side: 1.4rem; }
+    :host([large]:lang(en)) { --name: 2.8rem; --minutes: 2.2rem; --figure: 3.4rem; --wide: 16rem; }
+    :host([large][easy]) { --name: 2.6rem; --small: 2rem; --wait: 2rem; --minutes: 2.2rem; --figure: 3.2rem; --wide: 17rem; --gap: 1rem; --side: 1rem; }
+  }
+
   button { display: flex; align-items: center; width: 100%; height: 100%; gap: var(--gap); padding: .4rem var(--side); border-radius: 1.6rem; background: var(--paper); border: .3rem solid var(--key); color: var(--ink); }
   .letter { font: 700 var(--letter)/1 var(--font); color: var(--key-deep); border-color: var(--key); }
   .words { flex: 1; min-width: 0; }
-  .words strong { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: var(--name); line-height: 1.25; }
+  .words strong { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: var(--name); line-height: 1.3; }
+  .words strong:is(:lang(zh), :lang(ko)) { line-height: 1.4; }
   small { display: block; font-size: var(--small); line-height: 1.3; color: var(--ink-2); }
   .wait { flex: none; min-width: var(--wide); text-align: right; line-height: 1.2; font-size: var(--wait); }
   .wait > span { display: block; }
@@ -32,8 +43,12 @@ export const procedureStyles = css`
   .people b { margin-left: .12em; }
   .time { font-size: var(--small); color: var(--ink-2); }
   button > svg.i { font-size: var(--letter); width: .72em; height: .72em; color: var(--key); }
-  :host([easy]) .words strong, :host([easy]) small { line-height: 1.55; }
+  :host([easy]) .words strong { line-height: 1.4; }
+  :host([easy]) small { line-height: 1.4; }
   :host([easy]) .wait { line-height: 1.4; }
+
+  .reserved strong { display: inline-block; padding: .1em .6em; border-radius: .3em; background: var(--calm); color: var(--on-calm); box-shadow: inset 0 0 0 2px var(--calm-edge); font-size: 1.13em; }
+  .reserved span { margin-top: .4rem; }
 
   .closed { background: var(--wall); border: .3rem dashed var(--line); }
   .closed .letter { color: var(--ink-2); border-color: var(--line); background: var(--wall); }

@@ -2,16 +2,17 @@
 import { css, html, nothing } from 'lit';
 import { baseStyles, letterStyles } from '/shared/elements/styles.js';
 import { icon } from '/shared/icons.js';
-import { minutesWithNumber, ruby, withNumber } from '/shared/ruby.js';
-import { clock, pick, roundedMinutes } from '/shared/text.js';
+import { withNumber } from '/shared/ruby.js';
 import { closedReason, opensShown } from '../closed-reason.js';
 import { waitsKnown } from '../view.js';
+import { waitShown } from '../wait-range.js';
+import { figureWithWords } from './kiosk-figure.js';
 import { procedureStyles } from './kiosk-procedure-styles.js';
 import { KioskPart } from './kiosk-view.js';
 
 /** One procedure as one whole target; `tile` where two or three stand side by side. */
 class KioskProcedure extends KioskPart {
-  static properties = { service: { attribute: false }, tile: { type: Boolean, reflect: true }, easy: { type: Boolean, reflect: true } };
+  static properties = { service: { attribute: false }, tile: { type: Boolean, reflect: true }, easy: { type: Boolean, reflect: true }, large: { type: Boolean, reflect: true } };
 
   static styles = [baseStyles, letterStyles, procedureStyles];
 
@@ -21,6 +22,7 @@ class KioskProcedure extends KioskPart {
     this.service = null;
     this.tile = false;
     this.easy = false;
+    this.large = false;
   }
 
   render() {
@@ -32,17 +34,17 @@ class KioskProcedure extends KioskPart {
       @click=${() => this.actions.chooseService(service.id)}>
       <span class="letter" aria-hidden="true">${service.prefix}</span>
       <span class="words">
-        <strong>${ruby(pick(service.names, state.language))}</strong>
+        <strong>${this.own(service.names)}</strong>
         ${chosen ? html`<small>${this.say('printing')}</small>` : this.description()}
       </span>
-      ${service.open ? this.wait() : this.reason()}
+      ${service.open ? (service.reservationOnly ? this.reserved() : this.wait()) : this.reason()}
       ${service.open ? icon('chevron') : nothing}
     </button>`;
   }
 
   description() {
-    const text = pick(this.service.descriptions, this.state.language);
-    return this.service.open && text ? html`<small>${ruby(text)}</small>` : nothing;
+    const { open, descriptions } = this.service;
+    return open && descriptions?.ja ? html`<small>${this.own(descriptions)}</small>` : nothing;
   }
 
   wait() {
@@ -51,22 +53,21 @@ class KioskProcedure extends KioskPart {
     if (!waitsKnown(state)) {
       return html`<span class="wait">${this.unknown()}</span>`;
     }
-    const seconds = service.expectedWaitSeconds;
+    const shown = waitShown(service, state.feed.at, { language, zone: this.zone });
     return html`<span class="wait">
       <span class="people">${withNumber(language, 'waiting', service.waiting)}</span>
-      ${seconds === null ? this.unknown() : html`<span class="minutes">${minutesWithNumber(language, seconds)}</span>`}
-      ${seconds !== null && roundedMinutes(seconds) > 0 ? html`<span class="time">${this.say('around', { t: this.callTime(seconds) })}</span>` : nothing}
+      ${shown ? html`<span class="minutes">${figureWithWords(language, shown)}</span>` : this.unknown()}
+      ${shown?.window ? html`<span class="time">${this.say(shown.window.key, shown.window.params)}</span>` : nothing}
     </span>`;
+  }
+
+  /** Not a queue to join by a touch: it begins with a reservation. */
+  reserved() {
+    return html`<span class="wait reserved"><strong>${this.say('reservedOnly')}</strong><span>${this.say('reservedOnlyShort')}</span></span>`;
   }
 
   unknown() {
     return html`<span class="minutes" aria-hidden="true">–</span><span class="sr">${this.plain('waitUnknown')}</span>`;
-  }
-
-  /** @param {number} seconds */
-  callTime(seconds) {
-    const { feed, language } = this.state;
-    return clock(language, new Date(feed.at).getTime() + seconds * 1000, { round5: true, zone: this.zone });
   }
 
   reason() {

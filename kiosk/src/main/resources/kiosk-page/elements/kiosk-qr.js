@@ -10,8 +10,8 @@ class KioskQr extends LitElement {
   static styles = css`
     :host { display: block; flex: none; }
     svg { display: block; width: 100%; height: 100%; }
-    rect { fill: var(--paper); }
-    path { fill: var(--ink); }
+    rect { fill: var(--print-ground); }
+    path { fill: var(--print); }
   `;
 
   constructor() {

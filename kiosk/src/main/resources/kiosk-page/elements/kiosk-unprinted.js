@@ -19,7 +19,7 @@ class KioskUnprinted extends KioskView {
     bannerStyles,
     css`
       :host { background: var(--paper); }
-      .body { flex: 1; min-height: 0; display: grid; align-content: start; gap: 2.6rem; padding: 4rem 6rem 0; --plate: 22.8rem; --figure: 7.2rem; }
+      .body { flex: 1; min-height: 0; display: grid; align-content: start; gap: 2.6rem; padding: 1.6rem 6rem 0; --plate: 22.8rem; --figure: 7.2rem; }
       .banner { font-size: 3.4rem; padding: 2.2rem 2.8rem; }
       .banner > svg.i { font-size: 4.4rem; width: 1.45em; height: 1.45em; }
       h1 { font-size: 4rem; line-height: 1.35; }
@@ -34,7 +34,7 @@ class KioskUnprinted extends KioskView {
       .easy .banner, .easy section p { line-height: 1.6; font-size: 2.9rem; }
       .easy h3 { font-size: 3.2rem; line-height: 1.5; }
       @media (orientation: landscape) {
-        .body { grid-template-columns: 54rem 1fr; gap: 1.4rem 2.8rem; padding: 1.6rem 2.8rem 0; --plate: 15rem; }
+        .body { grid-template-columns: 54rem 1fr; gap: 1.4rem 2.8rem; padding: .6rem 2.8rem 0; --plate: 15rem; --figure: 5rem; }
         .banner { grid-column: 1 / -1; padding: .9rem 1.6rem; }
         .banner, .easy .banner { font-size: 2rem; line-height: 1.4; }
         .banner > svg.i { font-size: 2.6rem; }

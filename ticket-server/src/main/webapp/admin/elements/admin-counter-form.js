@@ -1,21 +1,24 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { pick } from '/shared/text.js';
+import { htmlLang, pick } from '/shared/text.js';
 import { AdminForm } from './admin-form.js';
 import { activeField, controlId, described, issueLine, textField } from './parts/fields.js';
 import { activeState } from './parts/status.js';
 import { offered, toggled } from '../counterList.js';
+import { LANGUAGES } from '../forms/paths.js';
 
-/** One counter: its number and the procedures it serves. */
+/** One counter: its number, where it is, and the procedures it serves. */
 class AdminCounterForm extends AdminForm {
   static styles = [...AdminForm.styles, css`.all { display: flex; gap: var(--s2); margin-top: var(--s2); } .choice { align-items: center; } .choice input { margin: 0; }
     .preference { display: block; margin: 0 0 var(--s2) 36px; }
     .preference select { min-height: 36px; border: 1px solid var(--line); border-radius: var(--round); background: var(--paper); padding: 2px var(--s2); }`];
 
   body() {
-    return html`<div class="columns narrow-first"><section class="card"><h2>${this.say('counter.basics')}</h2>
+    return html`<div class="columns narrow-first"><div><section class="card"><h2>${this.say('counter.basics')}</h2>
         ${textField(this, 'label', { needed: true, look: 'tiny', hint: this.say('counter.labelHint') })}${activeField(this)}</section>
+      <section class="card"><h2>${this.say('counter.places')}</h2><p class="hint">${this.say('counter.placesHint')} ${this.say('languagesHint')}</p>
+        ${LANGUAGES.map((lang) => textField(this, `places.${lang}`, { lang: htmlLang(lang), longest: 120 }))}</section></div>
       <section class="card">${this.#services()}</section></div>`;
   }
 

@@ -4,8 +4,9 @@ import { pick } from '/shared/text.js';
 import { icon } from '/shared/icons.js';
 import '/shared/elements/junban-plate.js';
 import { AdminForm } from './admin-form.js';
-import { activeField, radios, textField } from './parts/fields.js';
-import { fiveLanguages } from './parts/five-languages.js';
+import { activeField, radios, selectField, textField } from './parts/fields.js';
+import { fiveLanguages, oneTextInFive } from './parts/five-languages.js';
+import { LANGUAGES } from '../forms/paths.js';
 import { letterOf } from '../forms/service.js';
 import { SUGGESTED_LETTERS, letterAdvice, sharing } from '../letters.js';
 import { hashOf } from '../route.js';
@@ -19,17 +20,37 @@ class AdminServiceForm extends AdminForm {
 
   body() {
     return html`<div class="columns"><section class="card"><h2>${this.say('service.texts')}</h2>
-        ${fiveLanguages(this, 'names', 'descriptions', this.say('service.descriptionsHint'))}</section>
+        ${fiveLanguages(this, 'names', 'descriptions', this.say('service.descriptionsHint'))}
+        <h2>${this.say('service.situationsTitle')}</h2>${this.#situations()}</section>
       <div><section class="card"><h2>${this.say('service.number')}</h2>${this.#letter()}</section>
         <section class="card"><h2>${this.say('service.timing')}</h2>
           ${textField(this, 'typicalSeconds', { needed: true, look: 'short', hint: this.say('service.typicalSecondsHint') })}
           ${textField(this, 'displayOrder', { needed: true, look: 'short', hint: this.say('service.displayOrderHint') })}
-          ${this.isNew ? nothing : this.#hours()}${this.#reservationOnly()}${activeField(this)}</section></div></div>`;
+          ${this.isNew ? nothing : this.#hours()}${this.#reservationOnly()}${this.#nextStep()}${activeField(this)}</section></div></div>`;
+  }
+
+  /** Copied from another procedure, because one letter more would make another heading. */
+  #situations() {
+    const { page, lang } = this.state;
+    const known = new Map(page.data.services.map((/** @type {any} */ one) => [one.situations?.ja, one.situations]).filter(([ja]) => ja));
+    const copy = (/** @type {any} */ texts) => LANGUAGES.forEach((one) => this.edit(`situations.${one}`, texts[one] ?? ''));
+    return html`<p class="hint">${this.say('service.situationsHint')}</p>
+      ${known.size === 0 ? nothing : html`<p class="hint" id="situations-same">${this.say('service.situationsSame')}</p><div class="letters" role="group" aria-labelledby="situations-same">
+        ${[...known.values()].map((texts) => html`<button type="button" class="btn quiet" aria-pressed=${texts.ja === this.draft.situations.ja} @click=${() => copy(texts)}>${pick(texts, lang)}</button>`)}</div>`}
+      ${oneTextInFive(this, 'situations')}`;
   }
 
   #reservationOnly() {
     const choices = [false, true].map((value) => ({ value, label: this.say(`service.reservationOnly.${value}`) }));
     return radios(this, 'reservationOnly', choices, { legend: this.say('service.reservationOnly'), hint: this.say('service.reservationOnlyHint') });
+  }
+
+  /** The step that usually follows under the same number; an id of a procedure, or none. */
+  #nextStep() {
+    const { page, route, lang } = this.state;
+    const others = (page.data.services ?? []).filter((/** @type {any} */ one) => one.id !== route.id && (one.active || one.id === this.draft.nextServiceId));
+    const choices = [{ value: '', label: this.say('service.nextServiceId.none') }, ...others.map((/** @type {any} */ one) => ({ value: one.id, label: `${one.prefix} ${pick(one.names, lang)}` }))];
+    return selectField(this, 'nextServiceId', choices, { label: this.say('service.nextServiceId'), hint: this.say('service.nextServiceIdHint') });
   }
 
   #letter() {

@@ -15,10 +15,18 @@ class AdminStaffForm extends AdminForm {
     const roles = ROLES.map((value) => ({ value, label: this.say(`role.${value}`), hint: this.say(`staff.role.${value}.hint`) }));
     return html`<div class="columns"><section class="card"><h2>${this.say('staff.basics')}</h2>${textField(this, 'login', { needed: true, lang: 'en', hint: this.say('staff.loginHint') })}
         ${textField(this, 'name', { needed: true, hint: this.say('staff.nameHint') })}
-        ${radios(this, 'role', roles, { legend: this.say('staff.role'), needed: true })}${this.#office()}</section>
+        ${radios(this, 'role', roles, { legend: this.say('staff.role'), needed: true })}${this.#mayAlert()}${this.#office()}</section>
       <div><section class="card">${activeField(this)}</section>
         <section class="card password"><h2>${this.say('staff.password')}</h2>
           ${this.isNew ? html`<p class="hint">${this.say('staff.firstPassword')}</p>` : this.#password()}</section></div></div>`;
+  }
+
+  /** Managers and administrators have this right by their role. */
+  #mayAlert() {
+    if (this.draft.role !== 'STAFF') return nothing;
+    return html`<fieldset class="field" aria-describedby="may-alert-hint"><legend>${this.say('staff.rights')}</legend><label class="choice">
+        <input type="checkbox" id=${controlId('mayAlert')} .checked=${live(this.draft.mayAlert)} @change=${() => this.edit('mayAlert', !this.draft.mayAlert)}>
+        <span>${this.say('staff.mayAlert')}</span></label><p class="hint" id="may-alert-hint">${this.say('staff.mayAlertHint')}</p></fieldset>`;
   }
 
   #office() {

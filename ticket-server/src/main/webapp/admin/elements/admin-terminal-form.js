@@ -1,10 +1,10 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { AdminForm } from './admin-form.js';
-import { activeField, radios, textField } from './parts/fields.js';
+import { activeField, radios, selectField, textField } from './parts/fields.js';
 import { enrolledWords, reportState } from './parts/terminal-words.js';
 import { newEnrolmentCode } from '../actions.js';
-import { offeredKinds } from '../forms/terminal.js';
+import { BOX, offeredKinds } from '../forms/terminal.js';
 import { count } from '../words.js';
 
 /** One terminal: what it is, how it is doing, and the code that makes a machine this terminal. */
@@ -14,7 +14,7 @@ class AdminTerminalForm extends AdminForm {
 
   body() {
     return html`<div class="columns"><section class="card"><h2>${this.say('terminal.basics')}</h2>
-        ${textField(this, 'name', { needed: true, hint: this.say('terminal.nameHint') })}${this.#kind()}${activeField(this)}</section>
+        ${textField(this, 'name', { needed: true, hint: this.say('terminal.nameHint') })}${this.#kind()}${this.draft.kind === BOX ? this.#counter() : nothing}${activeField(this)}</section>
       <section class="card"><h2>${this.say('terminal.enrolment')}</h2>${this.isNew ? html`<p class="hint">${this.say('terminal.codeAfterSave')}</p>` : this.#enrolment()}</section></div>`;
   }
 
@@ -33,6 +33,13 @@ class AdminTerminalForm extends AdminForm {
     }
     const kinds = offeredKinds(this.form?.original.kind).map((value) => ({ value, label: this.say(`terminal.${value}`), hint: this.say(`terminal.${value}.hint`) }));
     return radios(this, 'kind', kinds, { legend: this.say('terminal.kind'), needed: true });
+  }
+
+  #counter() {
+    const counters = this.state.page.data.counters ?? [];
+    const choices = [{ value: '', label: this.say('terminal.counterIdNone') },
+      ...counters.map((/** @type {any} */ counter) => ({ value: counter.id, label: this.say('terminal.counterIdIs', { label: counter.label }) }))];
+    return selectField(this, 'counterId', choices, { label: this.label('counterId'), hint: this.say('terminal.counterIdHint') });
   }
 
   #enrolment() {

@@ -4,9 +4,10 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '/shared/icons.js';
 import { AdminForm } from './admin-form.js';
 import './admin-voice-clips.js';
-import { controlId, described, radios, textField } from './parts/fields.js';
-import { VOICE_NUMBERS, WHEN, blankVolume, earlier, mayAddVolume, toggledId } from '../forms/voice.js';
+import { controlId, radios, textField } from './parts/fields.js';
+import { VOICE_NUMBERS, WHEN, blankVolume, blankZone, earlier, mayAddVolume, mayAddZone, withCounter } from '../forms/voice.js';
 import { playSample } from '../voiceActions.js';
+import { counterName } from '../words.js';
 
 /** How an office's calls are spoken; below it the clips that may be replaced. */
 class AdminVoiceForm extends AdminForm {
@@ -14,11 +15,11 @@ class AdminVoiceForm extends AdminForm {
     .intro { margin-bottom: var(--s3); } .language { display: grid; grid-template-columns: 8em minmax(0, 1fr) auto auto; gap: var(--s2); align-items: center; border-top: 1px solid var(--rule); padding: var(--s2) 0; }
     .language select { min-height: 44px; width: 100%; padding: 4px var(--s3); border: 1px solid var(--line); border-radius: var(--round); background: var(--paper); }
     .part { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: flex-end; border-top: 1px solid var(--rule); margin-top: var(--s3); padding-top: var(--s2); }
-    .part .field { margin: 0; } .add { margin-top: var(--s4); } .choice { border: 0; } .none { margin-top: var(--s2); } h3 { font-size: 16px; margin-top: var(--s4); }
+    .part .field { margin: 0; } .zone { margin-top: var(--s3); } .counters { display: flex; flex-wrap: wrap; gap: 0 var(--s4); } .add { margin-top: var(--s4); } .choice { border: 0; } .none { margin-top: var(--s2); } h3 { font-size: 16px; margin-top: var(--s4); }
     @media (max-width: 640px) { .language { grid-template-columns: minmax(0, 1fr) auto; } .language select { grid-row: 2; } }`];
 
   body() {
-    return html`<p class="intro">${this.say('voice.intro')}</p><div class="columns"><div>${this.#basics()}${this.#languages()}</div><div>${this.#loudness()}${this.#rush()}${this.#quiet()}</div></div>`;
+    return html`<p class="intro">${this.say('voice.intro')}</p><div class="columns"><div>${this.#basics()}${this.#languages()}</div><div>${this.#loudness()}${this.#rush()}${this.#zones()}</div></div>`;
   }
 
   aside() {
@@ -74,18 +75,21 @@ class AdminVoiceForm extends AdminForm {
       ${VOICE_NUMBERS.map(([field]) => textField(this, field, { needed: true, look: 'short', hint: this.say(`voice.${field}Hint`) }))}</section>`;
   }
 
-  #quiet() {
-    const displays = this.state.page.data.terminals.filter((/** @type {any} */ terminal) => terminal.kind === 'DISPLAY');
-    const hint = this.say('voice.quietTerminalsHint');
-    return html`<section class="card"><fieldset aria-describedby=${described(this, 'quietTerminals', hint)}><legend class="big">${this.say('voice.quietTerminals')}</legend>
-      <p class="hint" id="${controlId('quietTerminals')}-hint">${hint}</p>
-      ${displays.length ? displays.map((/** @type {any} */ terminal, /** @type {number} */ index) => this.#display(terminal, index)) : html`<p class="none">${this.say('voice.noDisplays')}</p>`}</fieldset></section>`;
+  #zones() {
+    const { zones } = this.draft;
+    return html`<section class="card"><h2>${this.say('voice.zones')}</h2><p class="hint">${this.say('voice.zonesHint')}</p>
+      ${zones.length ? zones.map((/** @type {any} */ zone, /** @type {number} */ index) => this.#zone(zone, index)) : html`<p class="none">${this.say('voice.noZones')}</p>`}
+      ${mayAddZone(this.draft) ? html`<button type="button" class="btn add" @click=${() => this.edit('zones', [...zones, blankZone()])}>${icon('plus')}${this.say('voice.addZone')}</button>` : nothing}</section>`;
   }
 
-  #display(/** @type {any} */ { id, name }, /** @type {number} */ index) {
-    const { quietTerminals } = this.draft;
-    return html`<label class="choice"><input type="checkbox" id=${index ? nothing : controlId('quietTerminals')} .checked=${live(quietTerminals.includes(id))}
-      @change=${() => this.edit('quietTerminals', toggledId(quietTerminals, id))}><span>${name}</span></label>`;
+  #zone(/** @type {{name: string, counterIds: string[]}} */ { name, counterIds }, /** @type {number} */ index) {
+    const counters = this.state.page.data.counters.filter((/** @type {any} */ counter) => counter.active);
+    const without = () => this.edit('zones', this.draft.zones.filter((/** @type {any} */ _, /** @type {number} */ other) => other !== index));
+    return html`<div class="zone" role="group" aria-label=${this.say('voice.ofZone', { nth: index + 1, name })}>
+      <div class="part">${textField(this, `zones.${index}.name`, { needed: true, label: this.say('voice.zoneName') })}
+        <button type="button" class="btn quiet" aria-label=${this.say('voice.removeZoneOf', { nth: index + 1, name })} @click=${without}>${this.say('voice.removeVolume')}</button></div>
+      <div class="counters">${counters.map((/** @type {any} */ { id, label }) => html`<label class="choice"><input type="checkbox" .checked=${live(counterIds.includes(id))}
+        @change=${() => this.edit('zones', withCounter(this.draft.zones, index, id))}><span>${counterName(this.state.lang, label)}</span></label>`)}</div></div>`;
   }
 }
 

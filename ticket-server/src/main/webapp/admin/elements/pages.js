@@ -1,10 +1,16 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import './admin-content-form.js';
+import './admin-content.js';
 import './admin-counter-form.js';
 import './admin-counters.js';
+import './admin-display-form.js';
+import './admin-displays.js';
+import './admin-emergency-form.js';
 import './admin-hours-form.js';
 import './admin-office-form.js';
 import './admin-offices.js';
+import './admin-pin-form.js';
 import './admin-report.js';
 import './admin-rules-form.js';
 import './admin-service-form.js';
@@ -27,7 +33,11 @@ const FORM_PAGES = /** @type {Record<string, (state: State) => unknown>} */ ({
   counter: (state) => html`<admin-counter-form .state=${state}></admin-counter-form>`,
   terminal: (state) => html`<admin-terminal-form .state=${state}></admin-terminal-form>`,
   staff: (state) => html`<admin-staff-form .state=${state}></admin-staff-form>`,
+  display: (state) => html`<admin-display-form .state=${state}></admin-display-form>`,
+  content: (state) => html`<admin-content-form .state=${state}></admin-content-form>`,
+  emergency: (state) => html`<admin-emergency-form .state=${state}></admin-emergency-form>`,
   voice: (state) => html`<admin-voice-form .state=${state}></admin-voice-form>`,
+  pin: (state) => html`<admin-pin-form .state=${state}></admin-pin-form>`,
 });
 
 /** The element of every list and report. */
@@ -35,6 +45,8 @@ const LIST_PAGES = /** @type {Record<string, (state: State) => unknown>} */ ({
   offices: (state) => html`<admin-offices .state=${state}></admin-offices>`,
   services: (state) => html`<admin-services .state=${state}></admin-services>`,
   counters: (state) => html`<admin-counters .state=${state}></admin-counters>`,
+  displays: (state) => html`<admin-displays .state=${state}></admin-displays>`,
+  content: (state) => html`<admin-content .state=${state}></admin-content>`,
   terminals: (state) => html`<admin-terminals .state=${state}></admin-terminals>`,
   staff: (state) => html`<admin-staff .state=${state}></admin-staff>`,
   report: (state) => html`<admin-report .state=${state}></admin-report>`,

@@ -33,10 +33,10 @@ export function optionalTexts(/** @type {any} */ draft, /** @type {string} */ fi
   return LANGUAGES.flatMap((lang) => tooLong(draft, `${field}.${lang}`, longest));
 }
 
-/** A language is shown when it has a name: a longer text in it needs one. */
-export function namedTexts(/** @type {any} */ draft, /** @type {string} */ names, /** @type {string} */ longer) {
+/** A language is shown when it has a name: the other texts in it need one. */
+export function namedTexts(/** @type {any} */ draft, /** @type {string} */ names, /** @type {string[]} */ ...longer) {
   const others = LANGUAGES.filter((lang) => lang !== 'ja');
-  return others.filter((lang) => plain(at(draft, `${longer}.${lang}`)) && !plain(at(draft, `${names}.${lang}`)))
+  return others.filter((lang) => longer.some((texts) => plain(at(draft, `${texts}.${lang}`))) && !plain(at(draft, `${names}.${lang}`)))
     .map((lang) => issue(`${names}.${lang}`, 'noName'));
 }
 

@@ -1,8 +1,12 @@
 // @ts-check
+import * as content from './content.js';
 import * as counter from './counter.js';
+import * as display from './display.js';
+import * as emergency from './emergency.js';
 import * as hours from './hours.js';
 import * as office from './office.js';
 import { formField } from './paths.js';
+import * as pin from './pin.js';
 import * as rules from './rules.js';
 import * as service from './service.js';
 import * as staff from './staff.js';
@@ -20,14 +24,14 @@ import * as voice from './voice.js';
  */
 
 /** @type {Record<string, FormKind>} */
-export const FORMS = { office, service, hours, rules, counter, terminal, staff, voice };
+export const FORMS = { office, service, hours, rules, counter, terminal, staff, voice, display, emergency, pin, content };
 
 /** The list of a route's data in which the bodies of a kind are found. */
-const LIST_OF = { office: 'offices', service: 'services', counter: 'counters', terminal: 'terminals', staff: 'staff' };
+const LIST_OF = { office: 'offices', service: 'services', counter: 'counters', terminal: 'terminals', staff: 'staff', display: 'displays', content: 'content' };
 
 /** The draft a form begins with, or null when there is no such thing. */
 export function firstDraft(/** @type {string} */ kind, /** @type {string|null} */ id, /** @type {any} */ near) {
-  if (['hours', 'rules', 'voice'].includes(kind)) return FORMS[kind].draftOf(near[kind]);
+  if (['hours', 'rules', 'voice', 'emergency', 'pin'].includes(kind)) return FORMS[kind].draftOf(near[kind]);
   if (id === 'new') return FORMS[kind].blank?.(near) ?? null;
   const list = near[LIST_OF[/** @type {keyof typeof LIST_OF} */ (kind)]] ?? [];
   const body = list.find((/** @type {any} */ one) => one.id === id);

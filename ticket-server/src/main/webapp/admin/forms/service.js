@@ -7,25 +7,26 @@ import { SUGGESTED_LETTERS } from '../letters.js';
 export function blank(/** @type {{services?: any[]}} */ { services = [] } = {}) {
   const used = services.filter((service) => service.active).map((service) => service.prefix);
   return {
-    prefix: SUGGESTED_LETTERS.find((letter) => !used.includes(letter)) ?? '', names: emptyTexts(), descriptions: emptyTexts(), typicalSeconds: '10',
-    displayOrder: String(1 + Math.max(0, ...services.map((service) => service.displayOrder))), reservationOnly: false, nextServiceId: null, active: true, revision: 0,
+    prefix: SUGGESTED_LETTERS.find((letter) => !used.includes(letter)) ?? '', names: emptyTexts(), descriptions: emptyTexts(), situations: emptyTexts(), typicalSeconds: '10',
+    displayOrder: String(1 + Math.max(0, ...services.map((service) => service.displayOrder))), reservationOnly: false, nextServiceId: '', active: true, revision: 0,
   };
 }
 
 /** What the form shows of a saved procedure; `typicalSeconds` is typed in minutes. */
 export function draftOf(/** @type {any} */ service) {
   return {
-    ...service, names: textsIn(service.names), descriptions: textsIn(service.descriptions),
+    ...service, names: textsIn(service.names), descriptions: textsIn(service.descriptions), situations: textsIn(service.situations),
     typicalSeconds: String(Math.round(service.typicalSeconds / 6) / 10), displayOrder: String(service.displayOrder),
+    nextServiceId: service.nextServiceId ?? '',
   };
 }
 
 /** What is sent to the server. */
 export function bodyOf(/** @type {any} */ draft) {
   return {
-    ...(draft.id ? { id: draft.id } : {}), prefix: letterOf(draft.prefix), names: textsOut(draft.names), descriptions: textsOut(draft.descriptions),
+    ...(draft.id ? { id: draft.id } : {}), prefix: letterOf(draft.prefix), names: textsOut(draft.names), descriptions: textsOut(draft.descriptions), situations: textsOut(draft.situations),
     typicalSeconds: Math.round(Number(plain(draft.typicalSeconds)) * 60), displayOrder: Number(plain(draft.displayOrder)),
-    reservationOnly: draft.reservationOnly, nextServiceId: draft.nextServiceId ?? null, active: draft.active, revision: draft.revision,
+    reservationOnly: draft.reservationOnly, nextServiceId: draft.nextServiceId || null, active: draft.active, revision: draft.revision,
   };
 }
 
@@ -36,7 +37,8 @@ export function check(/** @type {any} */ draft) {
   return [
     ...neededTexts(draft, 'names', 120),
     ...optionalTexts(draft, 'descriptions', 400),
-    ...namedTexts(draft, 'names', 'descriptions'),
+    ...optionalTexts(draft, 'situations', 120),
+    ...namedTexts(draft, 'names', 'descriptions', 'situations'),
     ...letterIssues,
     ...minutes(draft, 'typicalSeconds', 0.5, 480),
     ...wholeNumber(draft, 'displayOrder', 0, 9999),

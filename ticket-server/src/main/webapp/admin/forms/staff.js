@@ -7,7 +7,7 @@ export const ROLES = ['STAFF', 'MANAGER', 'ADMIN'];
 
 /** A new staff member of the given office. */
 export function blank(/** @type {{officeId?: string|null}} */ { officeId = null } = {}) {
-  return { login: '', name: '', role: 'STAFF', office: officeId ?? '', active: true, revision: 0 };
+  return { login: '', name: '', role: 'STAFF', office: officeId ?? '', mayAlert: false, active: true, revision: 0 };
 }
 
 /** What the form shows of a saved staff member; every office is the empty choice. */
@@ -17,8 +17,8 @@ export function draftOf(/** @type {any} */ staff) {
 
 /** What is sent to the server. */
 export function bodyOf(/** @type {any} */ draft) {
-  const { id, role, active, revision } = draft;
-  return { ...(id ? { id } : {}), login: plain(draft.login), name: draft.name.trim(), role, office: draft.office || null, active, revision };
+  const { id, role, mayAlert, active, revision } = draft;
+  return { ...(id ? { id } : {}), login: plain(draft.login), name: draft.name.trim(), role, office: draft.office || null, mayAlert, active, revision };
 }
 
 /** Everything wrong with the form, in the order of its fields. */

@@ -1,5 +1,5 @@
 // @ts-check
-import { issue, wholeNumber } from './checks.js';
+import { issue, needed, wholeNumber } from './checks.js';
 import { plain } from './paths.js';
 import { timeOf } from './week.js';
 
@@ -17,6 +17,7 @@ export const VOICE_NUMBERS = /** @type {const} */ ([
 ]);
 
 const MOST_VOLUMES = 12;
+const MOST_ZONES = 20;
 
 /** A part of the day to fill in. */
 export const blankVolume = () => ({ from: '', to: '', volume: '40' });
@@ -29,7 +30,7 @@ export function draftOf(/** @type {any} */ voice) {
   return {
     muted: voice.muted, chime: voice.chime, repeatNumber: voice.repeatNumber, languages: [...voice.languages, ...others], volume: String(voice.volume),
     volumes: voice.volumes.map((/** @type {any} */ part) => ({ ...part, volume: String(part.volume) })), ...numbers,
-    quietTerminals: voice.quietTerminals, revision: voice.revision,
+    zones: voice.zones, revision: voice.revision,
   };
 }
 
@@ -40,7 +41,7 @@ export function bodyOf(/** @type {any} */ draft) {
     volume: Number(plain(draft.volume)),
     volumes: draft.volumes.map((/** @type {any} */ { from, to, volume }) => ({ from: timeOf(from), to: timeOf(to), volume: Number(plain(volume)) })),
     ...Object.fromEntries(VOICE_NUMBERS.map(([field]) => [field, Number(plain(draft[field]))])),
-    quietTerminals: draft.quietTerminals, revision: draft.revision,
+    zones: draft.zones.map((/** @type {any} */ { name, counterIds }) => ({ name: plain(name), counterIds })), revision: draft.revision,
   };
 }
 
@@ -51,6 +52,7 @@ export function check(/** @type {any} */ draft) {
     ...draft.volumes.flatMap((/** @type {any} */ _, /** @type {number} */ index) => volumeIssues(draft, index)),
     ...VOICE_NUMBERS.flatMap(([field, least, most]) => wholeNumber(draft, field, least, most)),
     ...giveUpIssues(draft),
+    ...draft.zones.flatMap((/** @type {any} */ _, /** @type {number} */ index) => zoneIssues(draft, index)),
   ];
 }
 
@@ -64,14 +66,32 @@ export function earlier(/** @type {any[]} */ languages, /** @type {number} */ in
   return next;
 }
 
-/** The ids with this one added or taken out. */
-export function toggledId(/** @type {string[]} */ ids, /** @type {string} */ id) {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+/** A zone to fill in. */
+export const blankZone = () => ({ name: '', counterIds: [] });
+
+/** Whether one more zone may be added. */
+export const mayAddZone = (/** @type {any} */ draft) => draft.zones.length < MOST_ZONES;
+
+/** The zones with this counter put into one of them, or taken out; a counter is in one zone at most. */
+export function withCounter(/** @type {{name: string, counterIds: string[]}[]} */ zones, /** @type {number} */ index, /** @type {string} */ id) {
+  const isThere = zones[index].counterIds.includes(id);
+  return zones.map((zone, nth) => {
+    const others = zone.counterIds.filter((other) => other !== id);
+    return { ...zone, counterIds: nth === index && !isThere ? [...others, id] : others };
+  });
 }
 
 function volumeIssues(/** @type {any} */ draft, /** @type {number} */ index) {
   const path = `volumes.${index}`;
   return [...timeIssues(draft, index, path), ...wholeNumber(draft, `${path}.volume`, 0, 100)];
+}
+
+function zoneIssues(/** @type {any} */ draft, /** @type {number} */ index) {
+  const field = `zones.${index}.name`;
+  const missing = needed(draft, field, 40);
+  const name = plain(draft.zones[index].name);
+  const isTwice = draft.zones.slice(0, index).some((/** @type {any} */ other) => plain(other.name) === name);
+  return missing.length || !isTwice ? missing : [issue(field, 'taken')];
 }
 
 function timeIssues(/** @type {any} */ { volumes }, /** @type {number} */ index, /** @type {string} */ path) {

@@ -21,6 +21,7 @@ class DeskHeader extends DeskElement {
       .status { display: inline-flex; }
       .line { display: inline-flex; align-items: center; gap: 6px; color: var(--ok); font-weight: 700; }
       .line.off { padding: 4px 10px; border-radius: 6px; background: var(--stop); color: var(--paper); }
+      .inForce { display: inline-flex; align-items: center; gap: 6px; padding: 4px 10px; border: 2px solid var(--on-alert); border-radius: 6px; background: var(--alert); color: var(--on-alert); }
       .served { overflow: hidden; text-overflow: ellipsis; }
       .date { margin-left: auto; }
       .clock { min-width: 68px; font-size: 24px; text-align: right; }
@@ -37,9 +38,11 @@ class DeskHeader extends DeskElement {
       ${state.person ? html`<span>${state.person.name}</span>` : nothing}
       ${counter ? html`<span class="served">${this.say('serves', { letters: lettersOf(state.desk, counter) })}</span>` : nothing}
       <span class="status" role="status">${this.#line()}</span>
+      <span role="alert">${state.desk?.emergency ? html`<b class="inForce">${icon('warn')}${this.say('alertInForce', { kind: this.say(`alert.${state.desk.emergency.kind}`) })}</b>` : nothing}</span>
       <span class="date">${this.now ? dateLong(state.lang, this.now, zoneOf(state.desk)) : ''}</span>
       <b class="clock">${cells(this.time(this.now))}</b>
       ${counter ? this.#counterButtons() : nothing}
+      ${state.person?.mayAlert && state.desk ? html`<button class="button alert" @click=${() => this.act('ask', { kind: 'alert' })}>${icon('warn')}${this.say('alertKey')}</button>` : nothing}
       ${state.person ? html`<button class="button" @click=${() => this.act('signOut')}>${this.say('signOut')}</button>` : nothing}
     </header>`;
   }

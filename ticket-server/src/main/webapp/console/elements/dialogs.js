@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import '/console/elements/desk-alert.js';
 import '/console/elements/desk-confirm.js';
 import '/console/elements/desk-find.js';
 import '/console/elements/desk-hold.js';
@@ -23,6 +24,8 @@ export function dialogFor(state, now) {
   switch (state.dialog?.kind) {
     case undefined:
       return nothing;
+    case 'alert':
+      return html`<desk-alert .state=${state}></desk-alert>`;
     case 'keys':
       return html`<desk-key-list .state=${state}></desk-key-list>`;
     case 'transfer':

@@ -25,6 +25,8 @@ class ResDay extends ResElement {
     .filters { display: flex; flex-wrap: wrap; gap: var(--s2); } .filters .btn[aria-pressed=true] { border: 2px solid var(--key); font-weight: 700; color: var(--key-deep); background: var(--key-mist); }
     .number { font-size: 28px; font-weight: 700; } .letter.small { font-size: 13px; }
     td.act { text-align: right; } td.act .btn { min-height: 40px; white-space: nowrap; }
+    .print-only { display: none; }
+    @media print { .desk, .filters, .act { display: none; } .print-only { display: block; } .scroll { overflow: visible; } tr { break-inside: avoid; } }
     @media (max-width: 900px) { .desk { grid-template-columns: minmax(0, 1fr); } }`];
 
   render() {
@@ -93,14 +95,16 @@ class ResDay extends ResElement {
     if (!list.length) return html`<section class="card"><p>${this.say('none')}</p><p class="hint">${this.say('noneHint')}</p></section>`;
     const shown = list.filter((one) => fits(filter, one));
     return html`<div class="filters" role="group" aria-label=${this.say('filter')}>${FILTERS.map((one) => html`<button type="button" class="btn quiet" aria-pressed=${filter === one}
-        @click=${() => dispatch({ type: 'filtered', filter: one })}>${this.say(`filter.${one}`)} ${numbers[one]}</button>`)}</div>
+        @click=${() => dispatch({ type: 'filtered', filter: one })}>${this.say(`filter.${one}`)} ${numbers[one]}</button>`)}
+        <button type="button" class="btn quiet" @click=${() => print()}>${icon('printer')}${this.say('printList')}</button></div>
+      <h2 class="print-only">${this.say(`filter.${filter}`)}</h2>
       <p class="count intro">${this.say('shownCount', { n: shown.length })}</p>${shown.length ? this.#table(shown) : nothing}`;
   }
 
   #table(/** @type {Reservation[]} */ list) {
     const heads = ['slot', 'number', 'name', 'birth', 'procedure', 'status', 'card', 'act'];
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${this.say('nav.day')}><table><thead><tr>
-      ${heads.map((head) => html`<th scope="col">${this.say(`head.${head}`)}</th>`)}</tr></thead>
+      ${heads.map((head) => html`<th scope="col" class=${head === 'act' ? 'act' : nothing}>${this.say(`head.${head}`)}</th>`)}</tr></thead>
       <tbody>${bySlot(list).map(({ slot, reservations }) => reservations.map((one, index) => this.#row(one, index === 0 ? slot : '')))}</tbody></table></div>`;
   }
 

@@ -18,7 +18,8 @@ class ResHeader extends ResElement {
     .me { margin-left: auto; display: flex; flex-wrap: wrap; align-items: center; gap: var(--s1) var(--s4); font-size: 14px; }
     nav ul { gap: 0; padding: 0 10px; } nav a { display: block; line-height: 46px; padding: 0 14px; color: var(--ink); text-decoration: none; white-space: nowrap; }
     nav a:hover { color: var(--key-deep); text-decoration: underline; } nav a[aria-current] { font-weight: 700; color: var(--key-deep); box-shadow: inset 0 -4px 0 var(--key); }
-    nav a:focus-visible { outline-offset: -4px; }`];
+    nav a:focus-visible { outline-offset: -4px; }
+    @media print { .me, nav { display: none; } }`];
 
   render() {
     const { session, lang, hash, officeId, route } = this.state;

@@ -11,5 +11,6 @@ export const resStyles = [...adminStyles, fieldStyles, tableStyles, css`
   input[type=search], input[type=time] { padding: 8px var(--s3); border: 1px solid var(--line); border-radius: var(--round); background: var(--paper); color: var(--ink); }
   .slot td, .slot th { background: var(--wall); font-weight: 700; padding-block: 4px; }
   .nowrap { white-space: nowrap; } .quieter { color: var(--ink-2); }
+  @media print { .tools { display: none !important; } }
   .count { margin: var(--s3) 0 var(--s2); }
 `];

@@ -12,6 +12,7 @@ export const en = {
   signOut: 'Sign out',
   loading: 'Loading',
   reload: 'Reload',
+  printList: 'Print this list',
   retry: 'Try again',
   listComma: ', ',
   'role.STAFF': 'Staff',

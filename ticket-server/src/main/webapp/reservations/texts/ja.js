@@ -12,6 +12,7 @@ export const ja = {
   signOut: 'サインアウト',
   loading: '読み込んでいます',
   reload: '読み込み直す',
+  printList: 'この一覧を印刷',
   retry: 'もう一度試す',
   listComma: '、',
   'role.STAFF': '窓口の職員',

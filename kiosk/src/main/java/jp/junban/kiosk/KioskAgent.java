@@ -7,10 +7,6 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,27 +15,37 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import jp.junban.devices.gpio.NoPins;
+import jp.junban.devices.gpio.PinBoard;
+import jp.junban.devices.gpio.pi4j.RaspberryPins;
 import jp.junban.devices.printing.TicketPrinter;
 import jp.junban.devices.printing.drawing.SlipRenderer;
+import jp.junban.kiosk.arrivals.Arrivals;
 import jp.junban.kiosk.journal.TicketJournal;
+import jp.junban.kiosk.lobby.Lobby;
+import jp.junban.kiosk.local.DeskApi;
 import jp.junban.kiosk.local.KioskView;
 import jp.junban.kiosk.local.LocalApi;
 import jp.junban.kiosk.local.LocalServer;
 import jp.junban.kiosk.offline.Delivery;
 import jp.junban.kiosk.offline.OwnTickets;
-import jp.junban.kiosk.platform.DurableFile;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
+import jp.junban.kiosk.server.DemoStyle;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
 import jp.junban.kiosk.server.OfficeData;
 import jp.junban.kiosk.server.Reach;
 import jp.junban.kiosk.server.Terminal;
 import jp.junban.kiosk.server.TicketServer;
+import jp.junban.kiosk.staffmode.PrinterCare;
+import jp.junban.kiosk.staffmode.StaffMode;
+import jp.junban.kiosk.staffmode.StaffTickets;
 import jp.junban.kiosk.tickets.IssueAndPrint;
 import jp.junban.kiosk.tickets.PrinterWatch;
 import jp.junban.kiosk.tickets.TerminalReport;
 import jp.junban.kiosk.tickets.TicketSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program on the kiosk PC. Runs well in a small heap: {@code java -Xmx64m -XX:+UseSerialGC
@@ -58,16 +64,21 @@ public final class KioskAgent implements AutoCloseable {
   private final TicketPrinter printer;
   private final LocalServer local;
   private final ScheduledExecutorService threads;
+  private final Enrolment enrolment;
+  private final PrinterWatch watch;
+  private final KioskSettings settings;
+  private @Nullable Lobby lobby;
 
   /**
    * Puts the rooms together and starts them; the printer and all waiting times come from outside.
    */
   KioskAgent(KioskSettings settings, TicketPrinter printer, Clock clock, Timing timing)
       throws IOException, SettingsProblem {
-    this.ownership = own(settings.data());
+    this.ownership = DataFolder.own(settings.data());
     this.printer = printer;
     TicketServer server = new TicketServer(settings.server(), timing.attempt());
-    Enrolment enrolment = new Enrolment(server, settings.data(), settings::codeAtHand);
+    this.settings = settings;
+    this.enrolment = new Enrolment(server, settings.data(), settings::codeAtHand);
     Optional<String> office = enrolment.terminal().map(Terminal::office);
     this.board = new OfficeBoard(settings.data(), office, clock, timing.boardToDisk());
     Reach reach = new Reach();
@@ -79,12 +90,14 @@ public final class KioskAgent implements AutoCloseable {
     this.tickets =
         new IssueAndPrint(source, own, reach, timing, journal, printer, board::zone, clock);
     this.delivery = new Delivery(server, enrolment, journal, reach, timing, clock);
-    PrinterWatch watch = new PrinterWatch(printer);
+    this.watch = new PrinterWatch(printer);
     watch.look();
     this.view = new KioskView(enrolment, reach, own, board, watch, settings.languages());
-    LocalApi api = new LocalApi(view, tickets, enrolment, settings.languages());
+    LocalApi api =
+        new LocalApi(view, tickets, enrolment, desk(server, clock, timing), settings.languages());
     InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
-    this.local = listen(address, api, view, timing.heartbeat());
+    DemoStyle demo = new DemoStyle(server);
+    this.local = listen(address, api, view, demo, timing.heartbeat());
     TerminalReport report =
         new TerminalReport(server, enrolment, watch, journal, delivery, settings.data(), version());
     this.threads = Executors.newScheduledThreadPool(4, KioskAgent::daemon);
@@ -96,11 +109,32 @@ public final class KioskAgent implements AutoCloseable {
     repeat(watch::look, timing.printerLook());
     repeat(enrolment::useCodeAtHand, timing.enrolmentRetry());
     repeat(report::send, timing.report());
+    repeat(demo::look, timing.report());
     repeat(known::refresh, timing.officeData());
     repeat(view::refresh, timing.printerLook());
     delivery.start();
     feed.start();
     local.start();
+  }
+
+  /**
+   * Takes the lamp, the sensor and the buttons into use.
+   *
+   * @throws jp.junban.devices.gpio.NoPins when a pin of the settings cannot be had
+   */
+  void wire(PinBoard pins) {
+    String language = settings.languages().get(0);
+    lobby = settings.lobby().open(pins, board, watch, enrolment, tickets, language);
+  }
+
+  private DeskApi desk(TicketServer server, Clock clock, Timing timing) {
+    StaffMode mode = new StaffMode(server, enrolment, settings.data(), clock);
+    return new DeskApi(
+        new Arrivals(server, enrolment, timing, tickets),
+        mode,
+        new StaffTickets(mode, server, tickets, clock),
+        new PrinterCare(mode, watch, tickets, board::zone, settings.data(), clock),
+        settings.languages());
   }
 
   /** Where the page is. */
@@ -120,6 +154,9 @@ public final class KioskAgent implements AutoCloseable {
     feed.close();
     delivery.close();
     threads.shutdownNow();
+    if (lobby != null) {
+      lobby.close();
+    }
     printer.close();
     board.save();
     try {
@@ -144,42 +181,24 @@ public final class KioskAgent implements AutoCloseable {
       TicketPrinter printer = settings.printer().open(renderer);
       KioskAgent agent = new KioskAgent(settings, printer, Clock.systemUTC(), Timing.onSite());
       Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "shutdown"));
+      if (!settings.lobby().wiring().isEmpty()) {
+        agent.wire(RaspberryPins.open());
+      }
       System.out.println(
           "Kiosk ready: %s  tickets: %s"
               .formatted(agent.address(), settings.tickets().toAbsolutePath().normalize()));
       agent.threads.execute(renderer::warmUp);
-    } catch (SettingsProblem | IOException e) {
+    } catch (SettingsProblem | NoPins | IOException e) {
       System.err.println(e.getMessage());
       System.exit(2);
     }
   }
 
-  /** Two agents on one data folder would print a touch twice. */
-  private static FileChannel own(Path data) throws IOException, SettingsProblem {
-    try {
-      Files.createDirectories(data);
-    } catch (IOException e) {
-      throw new SettingsProblem("The folder " + data + " cannot be made.");
-    }
-    FileChannel channel = DurableFile.openToAppend(data.resolve("agent.lock"));
-    FileLock lock;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      lock = null;
-    }
-    if (lock == null) {
-      channel.close();
-      throw new SettingsProblem("Another kiosk agent works in the folder " + data + ".");
-    }
-    return channel;
-  }
-
   private static LocalServer listen(
-      InetSocketAddress address, LocalApi api, KioskView view, Duration heartbeat)
+      InetSocketAddress address, LocalApi api, KioskView view, DemoStyle demo, Duration heartbeat)
       throws IOException, SettingsProblem {
     try {
-      return new LocalServer(address, api, view, heartbeat);
+      return new LocalServer(address, api, view, demo, heartbeat);
     } catch (BindException e) {
       throw new SettingsProblem("Nothing can listen at " + address + ": " + e.getMessage() + ".");
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the width of the paper
  * @param tickets where the virtual printer puts the slips
  * @param languages offered to visitors, in this order
+ * @param lobby what stands around the kiosk
  */
 record KioskSettings(
     URI server,
@@ -40,7 +41,8 @@ record KioskSettings(
     PrinterSetting printer,
     PaperWidth paper,
     Path tickets,
-    List<String> languages) {
+    List<String> languages,
+    LobbySetting lobby) {
   private static final List<String> LANGUAGES = List.of("ja", "ja-easy", "en", "zh-Hans", "ko");
 
   /** Every setting: its name, what stands for it in the help, its default, and what it is. */
@@ -56,7 +58,9 @@ record KioskSettings(
     PAPER("MM", "80", "80 or 58"),
     TICKETS("FOLDER", "DATA/tickets", "where the virtual printer puts them"),
     LANGUAGES(
-        "LIST", String.join(",", KioskSettings.LANGUAGES), "with commas; the first is shown first");
+        "LIST", String.join(",", KioskSettings.LANGUAGES), "with commas; the first is shown first"),
+    GPIO("LIST", "", "such as green=17,amber=27,red=22,buzzer=23,presence=24,button.A=5"),
+    WAKE("COMMAND", "xset dpms force on", "wakes the screen when the presence sensor sees someone");
 
     private final String value;
     private final String byDefault;
@@ -109,7 +113,8 @@ record KioskSettings(
         printer(get(given, Setting.PRINTER), tickets),
         paper(get(given, Setting.PAPER)),
         tickets,
-        languages(get(given, Setting.LANGUAGES)));
+        languages(get(given, Setting.LANGUAGES)),
+        LobbySetting.read(get(given, Setting.GPIO), get(given, Setting.WAKE)));
   }
 
   /** The code to enrol with; empty while there is none, or its file is not there yet. */

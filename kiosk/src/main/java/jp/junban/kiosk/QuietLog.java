@@ -4,7 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** How the agent's log looks on stderr. */
-final class QuietLog {
+public final class QuietLog {
   /**
    * Warns once for each font about a table we do not need. Held, or its level would be forgotten.
    */
@@ -13,7 +13,7 @@ final class QuietLog {
   private QuietLog() {}
 
   /** One line for each event; must come before the first of them. */
-  static void set() {
+  public static void set() {
     String format = "java.util.logging.SimpleFormatter.format";
     if (System.getProperty(format) == null) {
       System.setProperty(format, "%1$tF %1$tT %4$s %3$s: %5$s%6$s%n");

@@ -108,6 +108,15 @@ class LocalPageTest {
   }
 
   @Test
+  void aPageThatSaysThatItLivesWasSeen() throws Exception {
+    assertEquals("{\"seenSecondsAgo\":null}", kiosk.get("/api/page").body());
+    assertEquals(204, kiosk.post("/api/page/alive", "key-0001", "").statusCode());
+    int seconds = TestKiosk.json(kiosk.get("/api/page").body()).path("seenSecondsAgo").asInt();
+    assertTrue(seconds >= 0 && seconds < 30, seconds + " s");
+    assertEquals(405, kiosk.get("/api/page/alive").statusCode());
+  }
+
+  @Test
   void theStateCarriesAnEtag() throws Exception {
     HttpResponse<String> state = kiosk.get("/api/state");
     assertEquals("no-store", header(state, "Cache-Control"));

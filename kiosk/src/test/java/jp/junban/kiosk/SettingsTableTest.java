@@ -18,7 +18,13 @@ class SettingsTableTest {
   void readmeListsExactlyTheSettingsOfTheHelp() throws IOException {
     assertEquals(
         all("(?m)^  (--[a-z-]+) ", KioskSettings.help()),
-        all("(?m)^\\| `(--[a-z-]+)` \\|", Files.readString(Path.of("../README.md"))));
+        all("(?m)^\\| `(--[a-z-]+)` \\|", table()));
+  }
+
+  /** From the kiosk's heading to the next program's. */
+  private static String table() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    return readme.substring(readme.indexOf("\nThe kiosk:"), readme.indexOf("\nThe player:"));
   }
 
   private static Set<String> all(String pattern, String text) {

@@ -1,15 +1,19 @@
 // @ts-check
 import { clock, dateLong, pick } from '/shared/text.js';
-import { isBehind, isStale } from '/signage/state.js';
+import { callsFor, counterOf, missedFor, servicesFor } from '/signage/display.js';
+import { ROWS } from '/signage/layout.js';
+import { slideAt, slidesAt } from '/signage/playlist.js';
+import { MARK_MS, isBehind, isStale } from '/signage/state.js';
 
 /** @typedef {import('/signage/state.js').BoardState} BoardState */
 /** @typedef {import('/signage/state.js').Snapshot} Snapshot */
 /** @typedef {import('/signage/state.js').Call} Call */
 
 export const PAGE_MS = 10_000;
-export const ROWS = 6;
-const EARLIER = 4;
-const NOTICE_LANGUAGES = ['ja', 'en', 'zh-Hans', 'ko'];
+const MOST_MISSED = 8;
+/** Japanese for so long, then what there is in another language. */
+export const JAPANESE_MS = 10_000;
+export const OTHER_MS = 5_000;
 const RELOAD_FROM = '03:30';
 const RELOAD_TO = '04:30';
 const HOUR_MS = 3_600_000;
@@ -22,11 +26,13 @@ export const zone = (state) => state.snapshot?.office.zone ?? 'Asia/Tokyo';
 
 /**
  * @param {BoardState} state
- * @returns {'setup' | 'loading' | 'closed' | 'board'}
+ * @returns {'setup' | 'loading' | 'emergency' | 'counter' | 'closed' | 'board'}
  */
 export function phase(state) {
   if (state.office === null || state.unknown) return 'setup';
-  if (state.snapshot === null) return 'loading';
+  if (state.snapshot?.emergency) return 'emergency';
+  if (state.snapshot === null || !state.arranged) return 'loading';
+  if (state.display.shows === 'COUNTER') return 'counter';
   return isOver(state.snapshot) ? 'closed' : 'board';
 }
 
@@ -55,20 +61,27 @@ export function asOf(state) {
 
 /**
  * @param {BoardState} state
- * @returns {{call: Call | null, isNew: boolean, stale: boolean}}
+ * @returns {{call: Call | null, isNew: boolean, stale: boolean}} `isNew`: announced a moment ago
  */
 export function card(state) {
   const call = state.snapshot?.calls.find(({ callId }) => callId === state.card?.callId) ?? null;
-  return { call, isNew: call !== null && call.callId === state.announced, stale: isStale(state) };
+  const isNew = call !== null && call.callId === state.announced && state.now - (state.card?.since ?? 0) < MARK_MS;
+  return { call, isNew, stale: isStale(state) };
 }
 
 /**
+ * The calls beside the one on the card: first those that wait for it, the longest waiting first, then those that had it, newest first. No call
+ * is hidden until its turn.
+ *
  * @param {BoardState} state
- * @returns {Call[]} those that had the card before, newest first
+ * @param {number} [most]
+ * @returns {{call: Call, isNew: boolean}[]}
  */
-export function earlier(state) {
-  const ahead = [state.card?.callId, ...state.queue];
-  return (state.snapshot?.calls ?? []).filter(({ callId }) => !ahead.includes(callId)).slice(0, EARLIER);
+export function earlier(state, most = 4) {
+  const calls = state.snapshot ? callsFor(state.display, state.snapshot) : [];
+  const waiting = state.queue.flatMap((id) => calls.filter(({ callId }) => callId === id));
+  const before = calls.filter((call) => call.callId !== state.card?.callId && !waiting.includes(call));
+  return [...waiting.map((call) => ({ call, isNew: true })), ...before.map((call) => ({ call, isNew: false }))].slice(0, most);
 }
 
 /**
@@ -76,18 +89,49 @@ export function earlier(state) {
  * @returns {string[]}
  */
 export function missed(state) {
-  return (state.snapshot?.missed ?? []).slice(0, state.snapshot?.office.missedShown);
+  const { snapshot, display } = state;
+  return snapshot ? missedFor(display, snapshot).slice(0, Math.min(MOST_MISSED, snapshot.office.missedShown)) : [];
 }
 
 /**
- * Six procedures at a time, in an order that never changes.
+ * Which language takes its turn beside Japanese, and in which one names stand now.
  *
  * @param {BoardState} state
+ * @returns {{beside: string | null, now: string}}
  */
-export function servicePage(state) {
-  const services = state.snapshot?.services ?? [];
-  const { page, pages } = turn(officeNow(state), Math.ceil(services.length / ROWS));
-  return { page, pages, rows: services.slice(page * ROWS, (page + 1) * ROWS) };
+export function languages(state) {
+  const { languages } = state.display;
+  if (languages.length === 0) return { beside: null, now: 'ja' };
+  const turn = JAPANESE_MS + OTHER_MS;
+  const time = officeNow(state);
+  const beside = languages[Math.floor(time / turn) % languages.length] ?? 'en';
+  return { beside, now: time % turn < JAPANESE_MS ? 'ja' : beside };
+}
+
+/**
+ * @param {BoardState} state
+ * @returns {import('/signage/playlist.js').Slide | null} what the place for pictures and films shows now
+ */
+export function slide(state) {
+  const at = officeNow(state);
+  return slideAt(slidesAt(state.content, { at, zone: zone(state), displayId: state.display.id ?? null }), at);
+}
+
+/** @param {BoardState} state */
+export function counter(state) {
+  return { counter: state.snapshot && counterOf(state.display, state.snapshot), stale: isStale(state), asOf: asOf(state) };
+}
+
+/**
+ * Some procedures at a time, usually six, in an order that never changes.
+ *
+ * @param {BoardState} state
+ * @param {number} [rows] on one page
+ */
+export function servicePage(state, rows = ROWS) {
+  const services = state.snapshot ? servicesFor(state.display, state.snapshot) : [];
+  const { page, pages } = turn(officeNow(state), Math.ceil(services.length / rows));
+  return { page, pages, rows: services.slice(page * rows, (page + 1) * rows), disturbed: state.snapshot?.disturbed ?? false };
 }
 
 /**
@@ -97,7 +141,7 @@ export function servicePage(state) {
  */
 export function notice(state) {
   const notices = state.snapshot?.office.notices ?? {};
-  const all = NOTICE_LANGUAGES.flatMap((lang) => lines(notices[lang]).map((text) => ({ lang, text })));
+  const all = ['ja', ...state.display.languages].flatMap((lang) => lines(notices[lang]).map((text) => ({ lang, text })));
   const { page, pages } = turn(officeNow(state), all.length);
   return { page, pages, lang: all[page]?.lang ?? 'ja', text: all[page]?.text ?? '' };
 }

@@ -7,14 +7,15 @@ import { officeNow, zone } from '/signage/view.js';
  *
  * @param {import('/signage/state.js').Service} service
  * @param {import('/signage/state.js').BoardState} state
+ * @param {string} lang
  */
-export function closedNote(service, state) {
+export function closedNote(service, state, lang = 'ja') {
   const { closedReason: reason, opensAt } = service;
-  if (reason === 'ENDED' || reason === 'RECEPTION_ENDED') return t('ja', 'ended');
-  if (reason === 'FULL_FOR_TODAY') return t('ja', 'full');
-  if (reason === 'CLOSED_TODAY') return t('ja', 'dayOff');
-  const pause = reason === 'NO_COUNTER' ? [t('ja', 'pausedShort')] : [];
-  return [...pause, ...(opensAt ? [opens('ja', opensAt, state)] : [])].join(' — ') || t('ja', 'pausedShort');
+  if (reason === 'ENDED' || reason === 'RECEPTION_ENDED') return t(lang, 'ended');
+  if (reason === 'FULL_FOR_TODAY') return t(lang, 'full');
+  if (reason === 'CLOSED_TODAY') return t(lang, 'dayOff');
+  const pause = reason === 'NO_COUNTER' ? [t(lang, 'pausedShort')] : [];
+  return [...pause, ...(opensAt ? [opens(lang, opensAt, state)] : [])].join(' — ') || t(lang, 'pausedShort');
 }
 
 /**

@@ -12,6 +12,11 @@ export function fiveLanguages(/** @type {import('../admin-form.js').AdminForm} *
       ${textField(host, `${longText}.${lang}`, { lang: htmlLang(lang) })}</div>`)}`;
 }
 
+/** One text in every language, none of them needed. */
+export function oneTextInFive(/** @type {import('../admin-form.js').AdminForm} */ host, /** @type {string} */ text) {
+  return LANGUAGES.map((lang) => textField(host, `${text}.${lang}`, { lang: htmlLang(lang) }));
+}
+
 /** Which languages a text still lacks, in words. */
 export function languagesWords(/** @type {import('../admin-element.js').AdminElement} */ host, /** @type {Record<string, string>} */ texts) {
   const missing = LANGUAGES.filter((lang) => !texts[lang]).map((lang) => host.say(`language.${lang}`));

@@ -20,7 +20,16 @@ public final class ApiDocument {
 
   /** Maps whose keys are languages, and objects that the document shows in one place only. */
   private static final Set<String> CLOSED =
-      Set.of("names", "notices", "descriptions", "serviceNames", "opening", "preferences");
+      Set.of(
+          "names",
+          "notices",
+          "descriptions",
+          "situations",
+          "serviceNames",
+          "places",
+          "counterPlaces",
+          "opening",
+          "preferences");
 
   private ApiDocument() {}
 

@@ -42,6 +42,12 @@ public record JournalEntry(
     return new JournalEntry(key, at, false, asked, ticketJson, null, true, null);
   }
 
+  /** A ticket that the server had already and that comes from elsewhere, not yet printed. */
+  public static JournalEntry brought(
+      String key, Instant at, boolean reprint, IssueTicket asked, String ticketJson) {
+    return new JournalEntry(key, at, reprint, asked, ticketJson, null, true, null);
+  }
+
   /** The id of a ticket that we issue under this key, until the server gives it another. */
   public static String localId(String key) {
     return LOCAL_ID + key;

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jp.junban.devices.printing.PrintResult;
 import jp.junban.kiosk.platform.DurableFile;
+import jp.junban.kiosk.platform.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -93,6 +94,14 @@ public final class TicketJournal implements AutoCloseable {
     return entries.values().stream()
         .filter(e -> !e.reprint() && !e.at().isBefore(since) && e.isOf(ticketId))
         .findFirst();
+  }
+
+  /** The latest paper of the ticket of this number that was at hand at {@code since} or later. */
+  public synchronized Optional<JournalEntry> findNumber(String number, Instant since) {
+    return entries.values().stream()
+        .filter(e -> !e.at().isBefore(since))
+        .filter(e -> number.equals(Json.text(e.ticket(), "number")))
+        .reduce((earlier, later) -> later);
   }
 
   /** The tickets that the server does not know of, in the order of their issue. */

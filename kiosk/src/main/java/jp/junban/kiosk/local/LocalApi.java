@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.junban.kiosk.journal.IssueTicket;
@@ -28,13 +29,20 @@ public final class LocalApi {
   private final KioskView view;
   private final IssueAndPrint tickets;
   private final Enrolment enrolment;
+  private final DeskApi desk;
   private final List<String> languages;
+  private final PageWatch page = new PageWatch(System::nanoTime);
 
   public LocalApi(
-      KioskView view, IssueAndPrint tickets, Enrolment enrolment, List<String> languages) {
+      KioskView view,
+      IssueAndPrint tickets,
+      Enrolment enrolment,
+      DeskApi desk,
+      List<String> languages) {
     this.view = view;
     this.tickets = tickets;
     this.enrolment = enrolment;
+    this.desk = desk;
     this.languages = languages;
   }
 
@@ -50,12 +58,15 @@ public final class LocalApi {
       case "GET /api/state" -> state(exchange);
       case "POST /api/tickets" -> issue(exchange);
       case "POST /api/enrol" -> enrol(exchange);
+      case "POST /api/page/alive" -> page.alive();
+      case "GET /api/page" -> page.lastSeen();
       default -> {
         if (reprint.matches() && exchange.getRequestMethod().equals("POST")) {
           Printed printed = tickets.reprint(key(exchange), reprint.group(1));
           yield created(printed);
         }
-        throw unknown(path, reprint.matches());
+        Optional<Reply> atDesk = desk.reply(exchange, path);
+        yield atDesk.orElseThrow(() -> unknown(path, reprint.matches()));
       }
     };
   }
@@ -105,7 +116,7 @@ public final class LocalApi {
     return printed.replayed() ? reply.with("Idempotent-Replayed", "true") : reply;
   }
 
-  private static String key(HttpExchange exchange) {
+  static String key(HttpExchange exchange) {
     String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
     if (key == null || !KEY.matcher(key).matches()) {
       throw Problem.badInput("Idempotency-Key がありません。");
@@ -113,7 +124,7 @@ public final class LocalApi {
     return key;
   }
 
-  private static JsonNode body(HttpExchange exchange) throws IOException {
+  static JsonNode body(HttpExchange exchange) throws IOException {
     try (InputStream in = exchange.getRequestBody()) {
       byte[] bytes = in.readNBytes(LONGEST_BODY + 1);
       if (bytes.length > LONGEST_BODY) {
@@ -126,7 +137,8 @@ public final class LocalApi {
   private static Problem unknown(String path, boolean reprint) {
     boolean exists =
         reprint
-            || List.of("/api/state", "/api/tickets", "/api/enrol", "/api/events").contains(path);
+            || List.of("/api/state", "/api/tickets", "/api/enrol", "/api/events").contains(path)
+            || List.of("/api/page", "/api/page/alive").contains(path);
     return exists
         ? new Problem(405, "method-not-allowed", "Not with this method", "この方法では使えません。")
         : Problem.notFound("この機能はありません。");

@@ -4,15 +4,18 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.junban.kiosk.platform.Problem;
+import jp.junban.kiosk.server.DemoStyle;
 
 /**
  * The HTTP server for the page on this machine: a bounded number of threads and of waiting
@@ -23,9 +26,13 @@ public final class LocalServer implements AutoCloseable {
   private static final int THREADS = 16;
   private static final int WAITING = 64;
 
+  /** The JDK's server copies what is written at once; a font in one piece would fill our heap. */
+  private static final int PIECE = 16 * 1024;
+
   private final LocalApi api;
   private final PageFiles files = new PageFiles();
   private final EventStream events;
+  private final DemoStyle demo;
   private final HttpServer http;
   private final ThreadPoolExecutor threads;
   private final Doorkeeper doorkeeper;
@@ -35,13 +42,15 @@ public final class LocalServer implements AutoCloseable {
    *
    * @throws IOException when the address is taken or not ours
    */
-  public LocalServer(InetSocketAddress address, LocalApi api, KioskView view, Duration heartbeat)
+  public LocalServer(
+      InetSocketAddress address, LocalApi api, KioskView view, DemoStyle demo, Duration heartbeat)
       throws IOException {
     // the request must be there within 10 s; a stream is opened anew after 6 h at the latest
     System.setProperty("sun.net.httpserver.maxReqTime", "10");
     System.setProperty("sun.net.httpserver.maxRspTime", "21600");
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.api = api;
+    this.demo = demo;
     this.events = new EventStream(view, heartbeat);
     this.http = HttpServer.create(address, WAITING);
     this.doorkeeper =
@@ -111,6 +120,9 @@ public final class LocalServer implements AutoCloseable {
     if (!exchange.getRequestMethod().matches("GET|HEAD")) {
       throw new Problem(405, "method-not-allowed", "Not with this method", "この方法では使えません。");
     }
+    if (path.equals("/demo.css")) {
+      return new Reply(200, "text/css; charset=utf-8", demo.css(), Map.of());
+    }
     return files.reply(path, exchange.getRequestHeaders().getFirst("If-None-Match"));
   }
 
@@ -131,7 +143,10 @@ public final class LocalServer implements AutoCloseable {
     boolean bodyless = reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(reply.status(), bodyless ? -1 : reply.body().length);
     if (!bodyless) {
-      exchange.getResponseBody().write(reply.body());
+      OutputStream out = exchange.getResponseBody();
+      for (int at = 0; at < reply.body().length; at += PIECE) {
+        out.write(reply.body(), at, Math.min(PIECE, reply.body().length - at));
+      }
     }
   }
 }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Enrolment {
   private static final Logger LOG = System.getLogger(Enrolment.class.getName());
 
+  /** The kinds of terminals that our programs are. */
+  public static final String KIOSK = "KIOSK";
+
+  public static final String COUNTER_BOX = "COUNTER_BOX";
+
   private final TicketServer server;
+  private final String kind;
   private final TerminalFile file;
   private final PairingFile pairing;
   private final Supplier<Optional<String>> codeAtHand;
@@ -30,7 +36,15 @@ public final class Enrolment {
    */
   public Enrolment(TicketServer server, Path folder, Supplier<Optional<String>> codeAtHand)
       throws IOException {
+    this(server, folder, codeAtHand, KIOSK);
+  }
+
+  /** As above, for a program that is something else than a kiosk. */
+  public Enrolment(
+      TicketServer server, Path folder, Supplier<Optional<String>> codeAtHand, String kind)
+      throws IOException {
     this.server = server;
+    this.kind = kind;
     this.file = new TerminalFile(folder);
     this.pairing = new PairingFile(folder);
     this.codeAtHand = codeAtHand;
@@ -105,9 +119,11 @@ public final class Enrolment {
   }
 
   private void accept(String code, Optional<Terminal> answer) {
-    if (answer.isEmpty() || !answer.get().kind().equals("KIOSK")) {
+    if (answer.isEmpty() || !answer.get().kind().equals(kind)) {
       refuse(code);
-      throw new Problem(409, "not-a-kiosk", "The code is for something else", "発券機用のコードではありません。");
+      String wanted = kind.equals(KIOSK) ? "発券機" : "窓口ボックス";
+      throw new Problem(
+          409, "not-a-kiosk", "The code is for something else", wanted + "用のコードではありません。");
     }
     synchronized (this) {
       terminal = answer.get();

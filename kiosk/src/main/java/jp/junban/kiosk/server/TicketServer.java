@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -70,6 +71,29 @@ public final class TicketServer {
 
   public Answer report(String token, JsonNode report) throws ServerAway, InterruptedException {
     return send(as(token, call("/api/v1/terminals/me/report")).PUT(body(report)), attempt);
+  }
+
+  /**
+   * Any other call of this terminal's own, tried once.
+   *
+   * @param headers beside those of every call
+   * @param body null for a request without one
+   */
+  public Answer call(
+      String token,
+      String method,
+      String path,
+      Map<String, String> headers,
+      @Nullable JsonNode body)
+      throws ServerAway, InterruptedException {
+    HttpRequest.Builder call = as(token, call(path));
+    headers.forEach(call::header);
+    return send(call.method(method, body == null ? BodyPublishers.noBody() : body(body)), attempt);
+  }
+
+  /** How the pages of a demo are marked. */
+  Answer demoStyle() throws ServerAway, InterruptedException {
+    return send(call("/demo.css"), attempt);
   }
 
   /** The board of an office; status 304 when it is still the one with this etag. */

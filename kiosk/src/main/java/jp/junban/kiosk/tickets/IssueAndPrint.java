@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -121,6 +122,70 @@ public final class IssueAndPrint implements AutoCloseable {
       return print(first.again(key, clock.instant()));
     } finally {
       mine.unlock();
+    }
+  }
+
+  /**
+   * A ticket that no touch of a procedure drew.
+   *
+   * @param ticket as the server sent it
+   * @param language of the slip
+   * @param again whether it had a slip before
+   */
+  public record Drawn(ObjectNode ticket, String language, boolean again) {}
+
+  /** Gets the ticket, and may ask the server for it. */
+  @FunctionalInterface
+  public interface Draw {
+    Drawn draw() throws ServerRefusal, InterruptedException;
+  }
+
+  /**
+   * Prints a ticket that comes from elsewhere, as at check-in; once for each key.
+   *
+   * @param purpose what the key is used for, to tell a repetition from a mistake
+   * @throws ServerRefusal as the draw throws it
+   * @throws Problem 422 when the key was used for something else
+   */
+  public Printed present(String key, String purpose, Draw draw)
+      throws ServerRefusal, InterruptedException {
+    ReentrantLock mine = lockOf(key);
+    mine.lockInterruptibly();
+    try {
+      Optional<JournalEntry> known = journal.find(key);
+      if (known.isPresent()) {
+        return replay(known.get(), known.get().asked().serviceId().equals(purpose));
+      }
+      Drawn drawn = draw.draw();
+      return print(
+          JournalEntry.brought(
+              key,
+              clock.instant(),
+              drawn.again(),
+              new IssueTicket(purpose, drawn.language()),
+              drawn.ticket().toString()));
+    } finally {
+      mine.unlock();
+    }
+  }
+
+  /** A ticket of this number that this kiosk printed since then, with the language of its slip. */
+  public Optional<Drawn> printedHere(String number, Instant since) {
+    return journal
+        .findNumber(number, since)
+        .map(entry -> new Drawn(entry.ticket(), entry.asked().language(), true));
+  }
+
+  /** Puts a slip on paper that is no ticket; nothing of it is kept. */
+  public PrintResult printAside(Slip slip) throws InterruptedException {
+    paper.lockInterruptibly();
+    try {
+      return closed ? new PrintResult(PrintOutcome.REFUSED, printer.state()) : printer.print(slip);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "The printer failed", e);
+      return new PrintResult(PrintOutcome.UNKNOWN, PrinterState.UNKNOWN);
+    } finally {
+      paper.unlock();
     }
   }
 

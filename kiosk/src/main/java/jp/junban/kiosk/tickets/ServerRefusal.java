@@ -6,7 +6,7 @@ import jp.junban.kiosk.server.Answer;
 public final class ServerRefusal extends Exception {
   private final transient Answer answer;
 
-  ServerRefusal(Answer answer) {
+  public ServerRefusal(Answer answer) {
     super("status " + answer.status());
     this.answer = answer;
   }

@@ -25,7 +25,6 @@ final class SlipOfTicket {
    */
   static Slip of(JsonNode ticket, String language, Optional<ZoneId> zone) {
     JsonNode office = ticket.path("office");
-    JsonNode wait = ticket.path("expectedWaitSeconds");
     JsonNode ahead = ticket.path("peopleAhead");
     String expected = Json.text(ticket, "expectedCallAt");
     String notice = in(office.path("notices"), language);
@@ -37,12 +36,29 @@ final class SlipOfTicket {
         in(ticket.path("serviceNames"), "ja"),
         time(ticket.path("issuedAt").asString(), zone),
         ahead.isNumber() ? ahead.intValue() : null,
-        wait.isNumber() ? ExpectedWait.of(Duration.ofSeconds(Math.max(0, wait.longValue()))) : null,
+        expectedWait(ticket),
         expected == null ? null : time(expected, zone),
         link(ticket),
         notice.isEmpty() ? null : notice,
         publicPage(ticket),
         false);
+  }
+
+  /** The range that the server announced, or its one guess; null when it said neither. */
+  private static @Nullable ExpectedWait expectedWait(JsonNode ticket) {
+    JsonNode from = ticket.path("expectedWaitFromSeconds");
+    JsonNode to = ticket.path("expectedWaitToSeconds");
+    if (from.isNumber()
+        && to.isNumber()
+        && 0 <= from.longValue()
+        && from.longValue() <= to.longValue()) {
+      return new ExpectedWait(
+          Duration.ofSeconds(from.longValue()), Duration.ofSeconds(to.longValue()));
+    }
+    JsonNode wait = ticket.path("expectedWaitSeconds");
+    return wait.isNumber()
+        ? ExpectedWait.of(Duration.ofSeconds(Math.max(0, wait.longValue())))
+        : null;
   }
 
   /** The page behind the QR code; null when there is none, or one too long to be read back. */

@@ -2,7 +2,10 @@
 import { LitElement, css, html } from 'lit';
 import '/signage/elements/board-call.js';
 import '/signage/elements/board-closed.js';
+import '/signage/elements/board-content.js';
+import '/signage/elements/board-counter.js';
 import '/signage/elements/board-earlier.js';
+import '/signage/elements/board-emergency.js';
 import '/signage/elements/board-header.js';
 import '/signage/elements/board-missed.js';
 import '/signage/elements/board-next.js';
@@ -12,34 +15,41 @@ import '/signage/elements/board-setup.js';
 import '/signage/texts.js';
 import { baseStyles } from '/shared/elements/styles.js';
 import { t } from '/shared/text.js';
-import { asOf, card, earlier, heading, isAudible, missed, notice, phase, servicePage } from '/signage/view.js';
+import { isUpright, layoutOf } from '/signage/layout.js';
+import { asOf, card, counter, earlier, heading, isAudible, languages, missed, notice, phase, servicePage, slide } from '/signage/view.js';
 import { closedNote, closing } from '/signage/wording.js';
+
+/** @typedef {import('/signage/state.js').BoardState} BoardState */
 
 /** The display of one office: everything on it comes from the one state of the store. */
 export class BoardApp extends LitElement {
   static styles = [baseStyles, css`
-    :host { display: grid; width: 100vw; height: 100vh; overflow: hidden; background: var(--wall); cursor: none;
-      grid-template: "header header" 8.4rem "call earlier" 39.2rem "outdated missed" auto "next missed" minmax(0, 1fr) "notice notice" 7.6rem / 127.6rem minmax(0, 1fr); }
+    :host { display: grid; width: 100vw; height: 100vh; overflow: hidden; background: var(--wall); cursor: none; }
+    :host(.left), :host(.right) { position: fixed; top: 0; left: 0; width: 100vh; height: 100vw; transform-origin: top left; }
+    :host(.left) { transform: translateX(100vw) rotate(90deg); }
+    :host(.right) { transform: translateY(100vh) rotate(-90deg); }
     main { display: contents; }
     board-header { grid-area: header; }
     board-call { grid-area: call; }
     board-earlier { grid-area: earlier; }
     board-outdated { grid-area: outdated; }
+    board-content { grid-area: content; min-height: 0; }
     board-next { grid-area: next; }
     board-missed { grid-area: missed; }
     board-notice { grid-area: notice; }
-    board-closed, .loading { grid-area: 2 / 1 / 5 / -1; }
+    board-closed, .loading { grid-area: middle; }
+    board-emergency, board-counter { grid-area: 1 / 1 / -1 / -1; }
     .loading { display: grid; place-content: center; gap: 1.6rem; text-align: center; font-size: 6.4rem; font-weight: 700; }
     .loading span { font-size: 3.6rem; font-weight: 400; color: var(--ink-2); }
     :host(.setup) { display: block; height: auto; min-height: 100vh; overflow: auto; cursor: auto; }
-    @media (orientation: portrait) {
-      :host { grid-template: "header" 9.6rem "call" 56rem "earlier" 22.4rem "outdated" auto "next" minmax(0, 1fr) "missed" 26.4rem "notice" 9.2rem / 100%; }
-      board-closed, .loading { grid-area: 2 / 1 / 7 / -1; }
-    }
   `];
 
   /** @type {import('/signage/actions.js').BoardStore | null} */
   #store = null;
+
+  #panel = matchMedia('(orientation: portrait)');
+
+  #turned = () => this.requestUpdate();
 
   /** @param {import('/signage/actions.js').BoardStore} store */
   set store(store) {
@@ -48,41 +58,95 @@ export class BoardApp extends LitElement {
     this.requestUpdate();
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    this.#panel.addEventListener('change', this.#turned);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#panel.removeEventListener('change', this.#turned);
+  }
+
   render() {
     if (this.#store === null) return html``;
     const state = this.#store.state;
     const shown = phase(state);
     this.classList.toggle('setup', shown === 'setup');
     if (shown === 'setup') return html`<board-setup .store=${this.#store} .state=${state}></board-setup>`;
+    const upright = isUpright(state.display, this.#panel.matches);
+    const footer = shown !== 'emergency' && shown !== 'counter' && (state.display.zones.includes('NOTICE') || !isAudible(state));
+    const layout = layoutOf(state.display, upright, footer);
+    this.#place(state, shown, layout.template, upright, footer);
+    if (shown === 'emergency') return html`<board-emergency ?upright=${upright} .emergency=${state.snapshot?.emergency} .time=${heading(state).time}></board-emergency>`;
+    const { beside } = languages(state);
+    if (shown === 'counter') return html`<board-counter ?upright=${upright} .view=${counter(state)} .beside=${beside}></board-counter>`;
     return html`
-      <board-header .heading=${heading(state)}></board-header>
-      <main>${shown === 'board' ? this.#board(state) : shown === 'closed' ? this.#closed(state) : loading}</main>
-      <board-notice .notice=${notice(state)} .audible=${isAudible(state)}></board-notice>`;
+      <board-header ?upright=${upright} .heading=${heading(state)}></board-header>
+      <main>${shown === 'board' ? this.#board(state, upright, layout) : shown === 'closed' ? this.#closed(state, upright) : loading(state)}</main>
+      ${footer ? html`<board-notice ?upright=${upright} .notice=${notice(state)} .audible=${isAudible(state)}></board-notice>` : ''}`;
   }
 
-  /** @param {import('/signage/state.js').BoardState} state */
-  #board(state) {
+  /**
+   * Set through the CSSOM: the page's policy forbids style attributes.
+   *
+   * @param {BoardState} state
+   * @param {ReturnType<typeof phase>} shown
+   * @param {string} template
+   * @param {boolean} upright
+   * @param {boolean} footer
+   */
+  #place({ display }, shown, template, upright, footer) {
+    const [head, foot] = upright ? ['9.6rem', '9.2rem'] : ['8.4rem', '7.6rem'];
+    const plain = `"header" ${head} "middle" minmax(0, 1fr) ${footer ? `"notice" ${foot}` : ''} / 100%`;
+    this.style.gridTemplate = shown === 'board' ? template : shown === 'emergency' || shown === 'counter' ? '100% / 100%' : plain;
+    this.classList.toggle('left', display.layout === 'TURNED_LEFT');
+    this.classList.toggle('right', display.layout === 'TURNED_RIGHT');
+  }
+
+  /**
+   * @param {BoardState} state
+   * @param {boolean} upright
+   * @param {ReturnType<typeof layoutOf>} layout
+   */
+  #board(state, upright, { rows, strip, tall, wide }) {
     const now = card(state);
+    const has = (/** @type {string} */ zone) => state.display.zones.includes(/** @type {any} */ (zone));
+    const turn = languages(state);
+    const note = (/** @type {any} */ service) => closedNote(service, state, turn.now);
     return html`
-      <board-call .card=${now}></board-call>
-      <board-earlier .calls=${earlier(state)} .calling=${now.call !== null}></board-earlier>
-      ${outdated(state)}
-      <board-next .page=${servicePage(state)} .note=${(/** @type {any} */ service) => closedNote(service, state)}></board-next>
-      <board-missed .numbers=${missed(state)}></board-missed>`;
+      <board-call ?upright=${upright} ?tall=${tall} .card=${now} .beside=${turn.beside}></board-call>
+      ${has('EARLIER') ? html`<board-earlier ?upright=${upright} ?strip=${strip} .calls=${earlier(state, strip ? 3 : 4)} .calling=${now.call !== null} .beside=${turn.beside}></board-earlier>` : ''}
+      ${outdated(state, upright, turn.beside)}
+      ${has('CONTENT') ? html`<board-content .slide=${slide(state)} .language=${turn.now}></board-content>` : ''}
+      ${has('PROCEDURES') ? html`<board-next ?upright=${upright} ?wide=${wide} .page=${servicePage(state, rows)} .languages=${turn} .note=${note}></board-next>` : ''}
+      ${has('MISSED') ? html`<board-missed ?upright=${upright} ?wide=${wide} .numbers=${missed(state)} .beside=${turn.beside}></board-missed>` : ''}`;
   }
 
-  /** @param {import('/signage/state.js').BoardState} state */
-  #closed(state) {
-    return html`<board-closed .ja=${closing('ja', state)} .en=${closing('en', state)} .asOf=${asOf(state)}></board-closed>`;
+  /**
+   * @param {BoardState} state
+   * @param {boolean} upright
+   */
+  #closed(state, upright) {
+    const { beside } = languages(state);
+    return html`<board-closed ?upright=${upright} .ja=${closing('ja', state)} .other=${closing(beside ?? 'ja', state)} .beside=${beside} .asOf=${asOf(state)}></board-closed>`;
   }
 }
 
-/** @param {import('/signage/state.js').BoardState} state */
-function outdated(state) {
+/**
+ * @param {BoardState} state
+ * @param {boolean} upright
+ * @param {string | null} beside
+ */
+function outdated(state, upright, beside) {
   const time = asOf(state);
-  return time && html`<board-outdated .time=${time}></board-outdated>`;
+  return time && html`<board-outdated ?upright=${upright} .time=${time} .beside=${beside}></board-outdated>`;
 }
 
-const loading = html`<h1 class="loading">${t('ja', 'preparing')} <span lang="en">${t('en', 'preparing')}</span></h1>`;
+/** @param {BoardState} state */
+function loading({ online }) {
+  const key = online ? 'preparing' : 'checkingLine';
+  return html`<h1 class="loading">${t('ja', key)} <span lang="en">${t('en', key)}</span></h1>`;
+}
 
 customElements.define('board-app', BoardApp);

@@ -10,11 +10,9 @@ class BoardHeader extends LitElement {
     header { height: 100%; background: var(--paper); display: flex; align-items: center; padding: 0 4rem; justify-content: flex-end; gap: 3.2rem; font-size: 3.6rem; white-space: nowrap; }
     h1 { font-size: 3.8rem; margin-right: auto; overflow: hidden; text-overflow: ellipsis; }
     b { font-size: 6rem; line-height: 1; font-variant-numeric: tabular-nums; }
-    @media (orientation: portrait) {
-      header { gap: 2.2rem; font-size: 3.2rem; }
-      h1 { font-size: 3.6rem; }
-      b { font-size: 5.6rem; }
-    }
+    :host([upright]) header { gap: 2.2rem; font-size: 3.2rem; }
+    :host([upright]) h1 { font-size: 3.6rem; }
+    :host([upright]) b { font-size: 5.6rem; }
   `];
 
   constructor() {

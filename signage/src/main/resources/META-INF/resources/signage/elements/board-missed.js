@@ -3,11 +3,12 @@ import { LitElement, css, html } from 'lit';
 import { baseStyles } from '/shared/elements/styles.js';
 import { icon } from '/shared/icons.js';
 import { t } from '/shared/text.js';
+import { beside } from '/signage/elements/beside.js';
 import { numberStyles, ticketNumber } from '/signage/elements/number.js';
 
 /** Numbers that were called and did not come, and how to come back; that sentence always stands there. */
 class BoardMissed extends LitElement {
-  static properties = { numbers: { attribute: false } };
+  static properties = { numbers: { attribute: false }, beside: {} };
 
   static styles = [baseStyles, numberStyles, css`
     :host { padding: 1.8rem 4rem 1.8rem 0; min-height: 0; }
@@ -18,29 +19,33 @@ class BoardMissed extends LitElement {
     ul.some { font-size: 6.4rem; gap: .8rem 2rem; }
     ul.many { font-size: 5.4rem; gap: .5rem 2rem; margin: 1rem 0 .6rem; }
     .none { font-size: 3.4rem; color: var(--ink-2); margin-top: 1.4rem; }
-    .how { font-size: 3.4rem; line-height: 1.35; border-top: .2rem solid var(--rule); padding-top: 1rem; display: flex; gap: 1.4rem; }
+    .how { font-size: 3.2rem; line-height: 1.35; border-top: .2rem solid var(--rule); padding-top: 1rem; display: flex; gap: 1.4rem; }
+    .how span { word-break: normal; }
     .how svg { font-size: 5.2rem; color: var(--key); margin-top: .4rem; }
-    @media (orientation: portrait) {
-      :host { padding: 1.4rem 4rem 2rem; }
-      section { padding: 1.4rem 2.8rem; grid-template: auto auto minmax(0, 1fr) / auto 1fr; column-gap: 2.4rem; }
-      .who { grid-row: 2; }
-      ul { grid-area: 3 / 1 / 4 / 3; grid-template-columns: repeat(4, 1fr); font-size: 6.2rem; margin: .4rem 0 0; align-content: center; }
-      ul.some, ul.many { font-size: 5rem; gap: .8rem 2rem; margin: .4rem 0 0; }
-      .none { grid-area: 3 / 1 / 4 / 3; align-self: center; margin: 0; }
-      .how { grid-area: 1 / 2 / 3 / 3; border: 0; padding: 0; font-size: 3rem; }
-    }
+    :host([wide]) { padding-left: 4rem; }
+    :host([wide]) ul { grid-template-columns: repeat(4, 1fr); font-size: 9.6rem; align-content: center; }
+    :host([upright]) { padding: 1.4rem 4rem 2rem; }
+    :host([upright]) section { padding: 1.4rem 2.8rem; grid-template: auto auto minmax(0, 1fr) / auto 1fr; column-gap: 2.4rem; }
+    :host([upright]) .who { grid-row: 2; }
+    :host([upright]) ul { grid-area: 3 / 1 / 4 / 3; grid-template-columns: repeat(4, 1fr); font-size: 6.2rem; margin: .4rem 0 0; align-content: center; }
+    :host([upright]) ul.some, :host([upright]) ul.many { font-size: 5rem; gap: .8rem 2rem; margin: .4rem 0 0; }
+    :host([upright][wide]) ul { grid-template-columns: 1fr 1fr; font-size: 13rem; gap: 4rem 2rem; justify-items: center; }
+    :host([upright]) .none { grid-area: 3 / 1 / 4 / 3; align-self: center; margin: 0; }
+    :host([upright]) .how { grid-area: 1 / 2 / 3 / 3; border: 0; padding: 0; font-size: 3rem; }
   `];
 
   constructor() {
     super();
     /** @type {string[]} */
     this.numbers = [];
+    /** @type {string | null} */
+    this.beside = 'en';
   }
 
   render() {
     return html`<section aria-labelledby="missed">
       <h2 id="missed">${t('ja', 'missedTitle')}</h2>
-      <p class="who">${t('ja', 'missedWho')} <span lang="en">${t('en', 'missedWho')}</span></p>
+      <p class="who">${t('ja', 'missedWho')} ${beside(this.beside, 'missedWho')}</p>
       ${this.numbers.length ? this.#list() : html`<p class="none">${t('ja', 'nobodyMissed')}</p>`}
       <p class="how">${icon('person')}<span>${t('ja', 'comeBack')}</span></p>
     </section>`;

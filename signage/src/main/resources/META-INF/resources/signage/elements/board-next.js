@@ -3,21 +3,25 @@ import { LitElement, css, html } from 'lit';
 import '/shared/elements/junban-letter.js';
 import { baseStyles } from '/shared/elements/styles.js';
 import { icon } from '/shared/icons.js';
-import { minutesWithNumber, withNumber } from '/shared/ruby.js';
+import { withNumber } from '/shared/ruby.js';
 import { pick, t } from '/shared/text.js';
+import { waitOf, waitWords } from '/signage/waits.js';
+import { beside } from '/signage/elements/beside.js';
 import { numberStyles, ticketNumber } from '/signage/elements/number.js';
 import { nextStyles } from '/signage/elements/next-styles.js';
 
 /** Per procedure: the next five numbers, how many wait and how long it takes; closed ones stay in their row with the reason. */
 class BoardNext extends LitElement {
-  static properties = { page: { attribute: false }, note: { attribute: false } };
+  static properties = { page: { attribute: false }, note: { attribute: false }, languages: { attribute: false } };
 
   static styles = [baseStyles, numberStyles, nextStyles];
 
   constructor() {
     super();
     /** @type {ReturnType<typeof import('/signage/view.js').servicePage>} */
-    this.page = { page: 0, pages: 1, rows: [] };
+    this.page = { page: 0, pages: 1, rows: [], disturbed: false };
+    /** @type {ReturnType<typeof import('/signage/view.js').languages>} */
+    this.languages = { beside: 'en', now: 'ja' };
     /** @type {(service: import('/signage/state.js').Service) => string} */
     this.note = () => '';
   }
@@ -29,15 +33,19 @@ class BoardNext extends LitElement {
   }
 
   render() {
-    const { page, pages, rows } = this.page;
+    const { page, pages, rows, disturbed } = this.page;
+    const { beside: other, now } = this.languages;
+    // Upright there is room for three kanji.
+    const what = this.hasAttribute('upright') ? 'ja' : now;
     return html`<section aria-label=${`${t('ja', 'nextNumbers')}、${t('ja', 'waitingTime')}`}>
       <table>
         <thead><tr>
-          <th class="what">${t('ja', 'procedure')}</th>
-          <th class="numbers">${t('ja', 'nextNumbers')} <span lang="en">${t('en', 'nextNumbers')}</span>
-            ${pages > 1 ? html`<span class="page">${t('ja', 'servicePage', { p: page + 1, n: pages })}</span>` : ''}</th>
-          <th class="people">${t('ja', 'peopleWaiting')}</th>
-          <th class="wait">${t('ja', 'waitingTime')}</th>
+          <th class="what" lang=${what}>${t(what, 'procedure')}</th>
+          <th class="numbers">${t('ja', 'nextNumbers')} ${disturbed ? '' : beside(other, 'nextNumbers')}
+            ${pages > 1 ? html`<span class="page">${t('ja', 'servicePage', { p: page + 1, n: pages })}</span>` : ''}
+            ${disturbed ? html`<span class="disturbed" lang=${now}>${icon('warn')} ${t(now, 'disturbed')}</span>` : ''}</th>
+          <th class="people" lang=${now}>${t(now, 'peopleWaiting')}</th>
+          <th class="wait" lang=${now}>${t(now, 'waitingTime')}</th>
         </tr></thead>
         <tbody>${rows.map((service) => this.#row(service))}</tbody>
       </table>
@@ -46,21 +54,25 @@ class BoardNext extends LitElement {
 
   /** @param {import('/signage/state.js').Service} service */
   #row(service) {
+    const { now } = this.languages;
     const name = html`<th scope="row" class="letter"><junban-letter letter=${service.prefix}></junban-letter></th>
-      <td class="name"><span>${pick(service.names, 'ja')}</span></td>`;
+      <td class="name" lang=${now}><span>${pick(service.names, now)}</span></td>`;
     if (!service.open && service.waiting === 0) {
       return html`<tr>${name}<td class="closed" colspan="3">${icon('pause')}<span>${this.note(service)}</span></td></tr>`;
     }
     return html`<tr>${name}
-      <td class="numbers">${numbers(service)}</td>
-      <td class="people">${withNumber('ja', 'people', service.waiting)}</td>
-      <td class="wait">${service.open ? minutesWithNumber('ja', service.expectedWaitSeconds) : lastOnes(service)}</td></tr>`;
+      <td class="numbers">${numbers(service, now)}</td>
+      <td class="people" lang=${now}>${withNumber(now, 'boardPeople', service.waiting)}</td>
+      <td class="wait" lang=${now}>${service.open ? waitWords(now, waitOf(service, this.page.disturbed)) : lastOnes(service, now)}</td></tr>`;
   }
 }
 
-/** @param {import('/signage/state.js').Service} service */
-function numbers({ next, prefix }) {
-  if (next.length === 0) return html`<span class="nobody">${t('ja', 'nobodyWaits')}</span>`;
+/**
+ * @param {import('/signage/state.js').Service} service
+ * @param {string} lang
+ */
+function numbers({ next, prefix }, lang) {
+  if (next.length === 0) return html`<span class="nobody" lang=${lang}>${t(lang, 'nobodyWaits')}</span>`;
   const isLong = next.some((number) => number.length > prefix.length + 3);
   return html`<span class="five ${isLong ? 'long' : ''}">${next.slice(0, 5).map((number) => ticketNumber(number, prefix))}</span>`;
 }
@@ -69,9 +81,10 @@ function numbers({ next, prefix }) {
  * Reception is over, but whoever was accepted is served.
  *
  * @param {import('/signage/state.js').Service} service
+ * @param {string} lang
  */
-function lastOnes({ closedReason }) {
-  return html`<span class="over">${t('ja', isOver(closedReason) ? 'receptionEnded' : 'pausedShort')}</span>`;
+function lastOnes({ closedReason }, lang) {
+  return html`<span class="over">${t(lang, isOver(closedReason) ? 'receptionEnded' : 'pausedShort')}</span>`;
 }
 
 /** @param {string | null} reason */

@@ -44,6 +44,8 @@ export function reduceAnnouncer(announcer, event) {
   switch (event.type) {
     case 'calls':
       return heard(announcer, event);
+    case 'hushed':
+      return hushed(announcer, event);
     case 'next':
       return announcer.speaking === null ? begun(announcer, event) : announcer;
     case 'spoken':
@@ -72,6 +74,18 @@ function heard(announcer, { calls, now, offset }) {
     seen: [...ids, ...announcer.seen.filter((id) => !ids.includes(id))].slice(0, SEEN_LIMIT),
     waiting: [...announcer.waiting.filter(({ callId }) => awaited.has(callId)), ...fresh],
   };
+}
+
+/**
+ * Nothing is to be heard now: what is spoken ends, and what was called meanwhile is never spoken.
+ *
+ * @param {Announcer} announcer
+ * @param {{calls: any[]}} event
+ */
+function hushed(announcer, { calls }) {
+  const ids = calls.map(({ callId }) => callId);
+  const seen = [...ids, ...announcer.seen.filter((id) => !ids.includes(id))].slice(0, SEEN_LIMIT);
+  return { ...announcer, seen, waiting: [], speaking: null };
 }
 
 /**

@@ -42,6 +42,12 @@ export class Output {
     this.#volume.gain.setTargetAtTime(gainOf(percent), this.context.currentTime, VOLUME_SECONDS / 3);
   }
 
+  /** Ends at once whatever sounds or was to sound. */
+  silence() {
+    this.#volume.gain.cancelScheduledValues(this.context.currentTime);
+    this.#volume.gain.setValueAtTime(0, this.context.currentTime);
+  }
+
   /**
    * Whether sound can start: the browser's clock of sounds goes on, and a tone comes out of it as loud as it went in. What stands
    * behind the browser, an amplifier or a plug, cannot be heard from here.

@@ -12,7 +12,7 @@
  * @property {number} delaySeconds
  * @property {number} giveUpSeconds
  * @property {number} mergeFrom
- * @property {string[]} quietTerminals
+ * @property {{name: string, counterIds: string[]}[]} zones where the calls of some counters are heard, and no others
  * @property {{language: string, clip: string, version: string}[]} recordings clips that are replaced
  */
 
@@ -20,7 +20,7 @@
 export const USUAL = {
   revision: 0, muted: false, chime: true, repeatNumber: true,
   languages: [{ language: 'ja', when: 'ALWAYS' }, { language: 'en', when: 'TICKET' }, { language: 'zh-Hans', when: 'TICKET' }, { language: 'ko', when: 'TICKET' }],
-  volume: 80, volumes: [], delaySeconds: 20, giveUpSeconds: 60, mergeFrom: 4, quietTerminals: [], recordings: [],
+  volume: 80, volumes: [], delaySeconds: 20, giveUpSeconds: 60, mergeFrom: 4, zones: [], recordings: [],
 };
 
 /**
@@ -43,9 +43,8 @@ export const gainOf = (percent) => (percent / 100) ** 2;
  * Whether anything is to be heard from this display now.
  *
  * @param {VoiceSettings} settings
- * @param {{terminalId: string | null, quiet: boolean, time: string}} display
+ * @param {{quiet: boolean, time: string}} display
  */
-export function speaksAt(settings, { terminalId, quiet, time }) {
-  const isQuiet = quiet || (terminalId !== null && settings.quietTerminals.includes(terminalId));
-  return !settings.muted && !isQuiet && volumeAt(settings, time) > 0;
+export function speaksAt(settings, { quiet, time }) {
+  return !settings.muted && !quiet && volumeAt(settings, time) > 0;
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { clock } from '/shared/text.js';
+import { callsHeard } from '/signage/display.js';
 import { now } from '/signage/now.js';
 import { reduceAnnouncer, silent } from '/signage/sound/announcer.js';
 import { isCheckDue } from '/signage/sound/check-due.js';
@@ -43,10 +44,13 @@ export class LobbyVoice {
   /** @type {{state: import('/signage/sound/output.js').SoundState, at: number} | null} */
   #check = null;
   #checking = true;
+  /** What sounds now or is to sound in the present announcement. @type {AudioScheduledSourceNode[]} */
+  #sounding = [];
+  #ending = 0;
 
   /**
    * @param {import('/signage/actions.js').BoardStore} store
-   * @param {{office: string, terminalId: string | null, quiet: boolean}} display
+   * @param {{office: string, enrolled: boolean, quiet: boolean}} display `enrolled`: its settings say whether and where it speaks
    */
   constructor(store, display) {
     this.#store = store;
@@ -86,17 +90,46 @@ export class LobbyVoice {
     const { snapshot, offset } = this.#store.state;
     if (snapshot !== null && snapshot !== this.#known) {
       this.#known = snapshot;
-      this.#announcer = reduceAnnouncer(this.#announcer, { type: 'calls', calls: snapshot.calls, now: now(), offset });
+      if (snapshot.emergency) this.#hush(snapshot);
+      else this.#change({ type: 'calls', calls: this.#heard(snapshot), now: now(), offset });
     }
     this.#checkWhenDue();
     this.#speakNext();
   }
 
+  /**
+   * A display that is not enrolled belongs to no zone, and hears everything.
+   *
+   * @param {import('/signage/state.js').Snapshot} snapshot
+   */
+  #heard(snapshot) {
+    return this.#display.enrolled ? callsHeard(this.#store.state.display, this.#settings?.zones ?? [], snapshot) : snapshot.calls;
+  }
+
+  /** @param {any} event */
+  #change(event) {
+    const before = this.#announcer;
+    this.#announcer = reduceAnnouncer(before, event);
+    const { speaking, waiting } = this.#announcer;
+    if (speaking === before.speaking && sameCalls(waiting, before.waiting)) return;
+    this.#store.dispatch({ type: 'voice', now: now(), speaking: speaking?.callId ?? null, waiting: waiting.map(({ callId }) => callId) });
+  }
+
+  /** A message over everything: not a sound beside it. @param {import('/signage/state.js').Snapshot} snapshot */
+  #hush(snapshot) {
+    clearTimeout(this.#ending);
+    this.#output.silence();
+    for (const source of this.#sounding) source.stop();
+    this.#sounding = [];
+    this.#change({ type: 'hushed', calls: snapshot.calls });
+  }
+
   #speakNext() {
-    if (this.#settings === null || !this.#isReady || this.#announcer.speaking !== null) return;
+    const { arranged, snapshot } = this.#store.state;
+    if (this.#settings === null || !this.#isReady || !arranged || snapshot?.emergency || this.#announcer.speaking !== null) return;
     const policy = { ...this.#settings, speaks: this.#speaks() && this.#output.isRunning };
     const before = this.#announcer.unspoken;
-    this.#announcer = reduceAnnouncer(this.#announcer, { type: 'next', now: now(), policy, lengthOf: this.#lengthOf });
+    this.#change({ type: 'next', now: now(), policy, lengthOf: this.#lengthOf });
     const { speaking, unspoken } = this.#announcer;
     if (speaking !== null) this.#speak(speaking);
     if (unspoken !== before) this.#store.dispatch({ type: 'unspoken', count: unspoken });
@@ -105,15 +138,17 @@ export class LobbyVoice {
   /** @param {Spoken} call */
   async #speak(call) {
     const parts = await this.#parts(call);
+    if (this.#announcer.speaking !== call) return;
     const layout = layOut(parts, call.chime);
     this.#output.setVolume(volumeAt(/** @type {VoiceSettings} */ (this.#settings), this.#time()));
     const { callId, number, counter, form, languages, chime } = call;
     const told = { callId, number, counter, form, languages, chime, lengthMillis: Math.round(layout.length * 1000), clips: parts.map(({ steps }) => steps.filter((step) => typeof step === 'string')) };
     tell('begin', told);
-    schedule(this.#output.context, this.#output.input, this.#output.context.currentTime + LEAD_SECONDS, layout, call.chime);
-    setTimeout(() => {
+    this.#sounding = schedule(this.#output.context, this.#output.input, this.#output.context.currentTime + LEAD_SECONDS, layout, call.chime);
+    this.#ending = setTimeout(() => {
       tell('end', told);
-      this.#announcer = reduceAnnouncer(this.#announcer, { type: 'spoken', callId, now: now() });
+      this.#sounding = [];
+      this.#change({ type: 'spoken', callId, now: now() });
       this.#speakNext();
     }, (layout.length + LEAD_SECONDS) * 1000 + BREATH_MS);
   }
@@ -151,7 +186,8 @@ export class LobbyVoice {
   }
 
   #speaks() {
-    return this.#settings === null || speaksAt(this.#settings, { ...this.#display, time: this.#time() });
+    const quiet = this.#display.quiet || (this.#display.enrolled && !this.#store.state.display.speaks);
+    return this.#settings === null ? !quiet : speaksAt(this.#settings, { quiet, time: this.#time() });
   }
 
   async #checkWhenDue() {
@@ -173,6 +209,14 @@ export class LobbyVoice {
 }
 
 /**
+ * @param {import('/signage/sound/announcer.js').Waiting[]} some
+ * @param {import('/signage/sound/announcer.js').Waiting[]} others
+ */
+function sameCalls(some, others) {
+  return some.length === others.length && some.every(({ callId }, n) => callId === others[n]?.callId);
+}
+
+/**
  * @param {'begin' | 'end'} phase
  * @param {object} told
  */
@@ -185,7 +229,7 @@ let voice = null;
 
 /**
  * @param {import('/signage/actions.js').BoardStore} store
- * @param {{office: string, terminalId: string | null, quiet: boolean}} display
+ * @param {{office: string, enrolled: boolean, quiet: boolean}} display
  */
 export function startVoice(store, display) {
   voice = new LobbyVoice(store, display);

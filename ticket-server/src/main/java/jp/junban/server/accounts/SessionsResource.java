@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jp.junban.server.entrance.ClientAddress;
 import jp.junban.server.entrance.CrossSitePolicy;
 import jp.junban.server.entrance.FormFields;
 import jp.junban.server.entrance.ObstacleGuard;
@@ -50,7 +51,7 @@ public class SessionsResource {
     form.finish();
     countTry(login);
     String secret = desk.signIn(login, password).orElseThrow(StaffProblems::wrongLoginOrPassword);
-    tries.succeeded(login, request.getRemoteAddr());
+    tries.succeeded(login, ClientAddress.of(request, settings));
     SignedIn person = sessions.find(secret).orElseThrow(StaffProblems::wrongLoginOrPassword);
     return Response.ok(person.view()).cookie(cookie().value(secret).build()).build();
   }
@@ -80,13 +81,13 @@ public class SessionsResource {
     if (!desk.knows(person, current)) {
       throw StaffProblems.wrongPassword();
     }
-    tries.succeeded(person.login(), request.getRemoteAddr());
+    tries.succeeded(person.login(), ClientAddress.of(request, settings));
     desk.change(person, next);
   }
 
   private void countTry(String login) {
     tries
-        .begin(login, request.getRemoteAddr())
+        .begin(login, ClientAddress.of(request, settings))
         .ifPresent(
             wait -> {
               throw TooManyTries.refusal(wait, response);

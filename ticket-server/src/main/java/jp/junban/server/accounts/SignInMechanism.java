@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * container and our own rooms. Whoever is not recognised is anyone; the protected addresses refuse
  * them.
  */
-@DeclareRoles({"STAFF", "MANAGER", "ADMIN", "KIOSK", "DISPLAY", "CONSOLE"})
+@DeclareRoles({"STAFF", "MANAGER", "ADMIN", "KIOSK", "DISPLAY", "CONSOLE", "COUNTER_BOX"})
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A staff member with a session.
  *
+ * @param mayAlert whether they may put a message over every screen
  * @param digest the session's key
  * @param expiresAt when they must sign in again
  */
@@ -16,6 +17,7 @@ record SignedIn(
     Caller caller,
     String login,
     Role role,
+    boolean mayAlert,
     boolean mustChangePassword,
     String digest,
     Instant expiresAt) {
@@ -28,6 +30,7 @@ record SignedIn(
         member.caller(),
         member.login(),
         member.role(),
+        member.mayAlert() || Role.MANAGER.isHeldBy(member.caller()),
         member.mustChangePassword(),
         session.digest(),
         session.expiresAt());
@@ -40,7 +43,8 @@ record SignedIn(
 
   /** What the person reads about themselves. */
   View view() {
-    return new View(caller.id(), login, caller.name(), role, caller.officeId(), mustChangePassword);
+    return new View(
+        caller.id(), login, caller.name(), role, caller.officeId(), mayAlert, mustChangePassword);
   }
 
   record View(
@@ -49,6 +53,7 @@ record SignedIn(
       String name,
       Role role,
       @Nullable String office,
+      boolean mayAlert,
       boolean mustChangePassword) {}
 
   static Problem mustChangeFirst() {

@@ -14,6 +14,7 @@ record StaffForm(
     String name,
     Role role,
     @Nullable String office,
+    boolean mayAlert,
     boolean active,
     boolean mustChangePassword,
     int revision) {
@@ -30,6 +31,7 @@ record StaffForm(
         member.name(),
         member.role(),
         member.officeId(),
+        member.mayAlert(),
         member.active(),
         member.mustChangePassword(),
         member.revision());
@@ -50,6 +52,8 @@ record StaffForm(
             form.text("name", LONGEST_NAME),
             form.choice("role", Role.class),
             office(form, offices),
+            // a right is given by saying so, never by leaving it out
+            form.has("mayAlert") && form.yes("mayAlert"),
             form.yes("active"),
             false,
             isNew ? 0 : form.whole("revision", 0, Integer.MAX_VALUE));

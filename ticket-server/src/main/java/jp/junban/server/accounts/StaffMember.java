@@ -32,6 +32,9 @@ class StaffMember {
   @Column(name = "must_change_password")
   private boolean mustChangePassword;
 
+  @Column(name = "may_alert")
+  private boolean mayAlert;
+
   private boolean active;
 
   @Version private int revision;
@@ -48,6 +51,7 @@ class StaffMember {
     name = form.name();
     role = form.role();
     officeId = form.office();
+    mayAlert = form.mayAlert();
     active = form.active();
   }
 
@@ -94,6 +98,11 @@ class StaffMember {
 
   boolean mustChangePassword() {
     return mustChangePassword;
+  }
+
+  /** Whether they may put a message over every screen although their role does not say so. */
+  boolean mayAlert() {
+    return mayAlert;
   }
 
   boolean active() {

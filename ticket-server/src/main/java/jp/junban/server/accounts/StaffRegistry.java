@@ -40,7 +40,7 @@ public class StaffRegistry {
    */
   public boolean enterFirst(Caller by, String login, String name, String oneTimePassword) {
     String hash = passwords.hash(oneTimePassword);
-    StaffForm form = new StaffForm(null, login, name, Role.ADMIN, null, true, true, 0);
+    StaffForm form = new StaffForm(null, login, name, Role.ADMIN, null, false, true, true, 0);
     return transactions.write(
         () -> {
           if (!repository.all().isEmpty()) {

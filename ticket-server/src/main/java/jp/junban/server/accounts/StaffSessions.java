@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import jp.junban.server.entrance.Operation;
 import jp.junban.server.entrance.SecretCache;
 import jp.junban.server.platform.Caller;
+import jp.junban.server.platform.DemoClock;
 import jp.junban.server.platform.Digest;
 import jp.junban.server.platform.Ids;
 import jp.junban.server.platform.Transactions;
@@ -84,7 +85,9 @@ public class StaffSessions {
     transactions.change(
         () -> {
           repository.forgetExpired(now);
-          repository.add(new StaffSession(Digest.of(secret), staffId, now, now.plus(LONGEST)));
+          repository.add(
+              new StaffSession(
+                  Digest.of(secret), staffId, now, now.plus(DemoClock.lived(LONGEST, clock))));
           String actor = ACTOR + staffId;
           operations.fire(new Operation(actor, "signed-in", actor, null));
         });

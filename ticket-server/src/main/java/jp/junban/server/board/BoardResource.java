@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
+import jp.junban.server.platform.DemoClock;
 import jp.junban.server.platform.Problem;
 
 /** The board for those who cannot follow it live. */
@@ -30,7 +31,7 @@ public class BoardResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response board(@PathParam("office") String officeId, @Context Request request) {
     OfficeView view = refresher.view(officeId);
-    if (view.olderThan(LONGEST_SILENCE, clock.instant())) {
+    if (view.olderThan(DemoClock.lived(LONGEST_SILENCE, clock), clock.instant())) {
       throw new Problem(
           503,
           "board-outdated",

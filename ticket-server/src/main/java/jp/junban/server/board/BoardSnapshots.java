@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.junban.server.calling.Floor;
+import jp.junban.server.calling.counters.CounterStaffing;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
@@ -14,6 +15,7 @@ import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.ReceptionGate;
 import jp.junban.server.tickets.TicketStatus;
+import jp.junban.server.tickets.WaitRange;
 import jp.junban.server.waits.ClosingTime;
 import jp.junban.server.waits.Forecast;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ final class BoardSnapshots {
 
   private BoardSnapshots() {}
 
-  static BoardSnapshot of(Floor floor, Forecast forecast, long version) {
+  static BoardSnapshot of(
+      Floor floor, Forecast forecast, BoardSnapshot.Beside beside, long version) {
     OfficeSetup setup = floor.setup();
     Office office = setup.office();
     Instant now = floor.now();
@@ -36,7 +39,11 @@ final class BoardSnapshots {
         setup.calendar().at(now),
         floor.latestCalls().stream().flatMap(t -> call(setup, t).stream()).toList(),
         missed(floor),
-        setup.activeServices().stream().map(s -> service(floor, forecast, s)).toList());
+        setup.activeServices().stream().map(s -> service(floor, forecast, s)).toList(),
+        setup.activeCounters().stream().map(c -> counter(floor, c)).toList(),
+        forecast.disturbed(),
+        beside.emergency(),
+        beside.displaysVersion());
   }
 
   private static BoardSnapshot.OfficeInfo info(Office office) {
@@ -98,17 +105,45 @@ final class BoardSnapshots {
             .toList();
     Forecast.ForService expected =
         forecast.services().getOrDefault(service.id(), new Forecast.ForService(0, null));
+    WaitRange range = forecast.range(service.id());
     return new BoardSnapshot.ServiceInfo(
         service.id(),
         service.prefix(),
         service.names(),
         service.descriptions(),
+        service.situations(),
+        service.reservationOnly(),
         closed == null,
         closed,
         closed == null ? null : opensAt(floor, service, opening, closed),
         next,
         expected.waiting(),
-        Forecast.seconds(expected.expected()));
+        Forecast.seconds(expected.expected()),
+        forecast.carefulSeconds(service.id()),
+        range == null ? null : range.fromSeconds(),
+        range == null ? null : range.toSeconds());
+  }
+
+  private static BoardSnapshot.CounterInfo counter(Floor floor, Counter counter) {
+    OpenTicket ticket = floor.at(counter).orElse(null);
+    return new BoardSnapshot.CounterInfo(
+        counter.id(),
+        counter.label(),
+        state(floor, counter, ticket),
+        ticket == null ? null : ticket.number().toString());
+  }
+
+  private static BoardSnapshot.CounterState state(
+      Floor floor, Counter counter, @Nullable OpenTicket ticket) {
+    if (ticket != null) {
+      return ticket.status() == TicketStatus.CALLED
+          ? BoardSnapshot.CounterState.CALLED
+          : BoardSnapshot.CounterState.SERVING;
+    }
+    CounterStaffing seat = floor.staffing().get(counter.id());
+    return seat == null || seat.paused()
+        ? BoardSnapshot.CounterState.CLOSED
+        : BoardSnapshot.CounterState.FREE;
   }
 
   private static @Nullable OffsetDateTime opensAt(

@@ -11,6 +11,7 @@ import jp.junban.server.calling.Queue;
 import jp.junban.server.calling.counters.CounterStaffing;
 import jp.junban.server.calling.counters.PauseView;
 import jp.junban.server.calling.counters.Words;
+import jp.junban.server.emergency.Emergency;
 import jp.junban.server.offices.Counter;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
@@ -45,15 +46,21 @@ public record DeskSnapshot(
     List<Words.Help> help,
     List<Words.Message> messages,
     List<TerminalState> terminals,
-    List<ReservationInfo> reservations) {
+    List<ReservationInfo> reservations,
+    @Nullable Emergency emergency) {
 
   /**
    * What goes on around the floor.
    *
    * @param terminals the kiosks and displays
+   * @param emergency the message over everything; null when there is none
    * @param expected the reservations of the next hour, and those just overdue
    */
-  record Around(Words words, List<TerminalState> terminals, List<UpcomingReservation> expected) {}
+  record Around(
+      Words words,
+      List<TerminalState> terminals,
+      List<UpcomingReservation> expected,
+      @Nullable Emergency emergency) {}
 
   /**
    * Somebody who is expected; nothing personal.
@@ -143,7 +150,8 @@ public record DeskSnapshot(
         around.words().help(),
         around.words().messages(),
         around.terminals(),
-        around.expected().stream().map(r -> ReservationInfo.of(setup.office(), r)).toList());
+        around.expected().stream().map(r -> ReservationInfo.of(setup.office(), r)).toList(),
+        around.emergency());
   }
 
   private static ServiceInfo service(Floor floor, Forecast forecast, Service service) {

@@ -14,13 +14,22 @@ final class LiveClient {
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final LiveSocket socket;
+  private final Duration patience;
   private boolean sending;
   private @Nullable Instant sendingSince;
   private @Nullable LiveText newest;
   private @Nullable Instant newestSince;
 
   LiveClient(LiveSocket socket) {
+    this(socket, PATIENCE);
+  }
+
+  /**
+   * @param patience by the server's clock
+   */
+  LiveClient(LiveSocket socket, Duration patience) {
     this.socket = socket;
+    this.patience = patience;
   }
 
   /** Sends the text now, or as soon as the one under way has left. */
@@ -56,7 +65,7 @@ final class LiveClient {
 
   /** Whether a text has been under way for longer than anybody who reads would need. */
   synchronized boolean stuck(Instant now) {
-    return sendingSince != null && sendingSince.plus(PATIENCE).isBefore(now);
+    return sendingSince != null && sendingSince.plus(patience).isBefore(now);
   }
 
   void close() {

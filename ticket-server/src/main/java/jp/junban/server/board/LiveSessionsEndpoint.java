@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.junban.server.offices.OfficeDirectory;
+import jp.junban.server.platform.DemoClock;
 
 /**
  * What the live endpoints have in common: a session joins a channel and gets the latest at once.
@@ -45,7 +46,10 @@ public class LiveSessionsEndpoint {
     session.setMaxTextMessageBufferSize(MOST_READ_BYTES);
     session.setMaxIdleTimeout(0);
     LiveChannel channel = channelOf.apply(refresher.feed(officeId));
-    LiveClient client = new LiveClient(new SessionSocket(session, wantsBytes(session)));
+    LiveClient client =
+        new LiveClient(
+            new SessionSocket(session, wantsBytes(session)),
+            DemoClock.lived(LiveClient.PATIENCE, clock));
     members.put(session.getId(), new Membership(channel, client));
     refresher.whileUnchanged(
         officeId,

@@ -21,6 +21,7 @@ final class OfficeFeed {
   private final AtomicBoolean awaited = new AtomicBoolean();
   private volatile @Nullable OfficeView latest;
   private volatile Duration lookTook = Duration.ZERO;
+  private volatile long displaysVersion;
 
   OfficeFeed(String officeId) {
     this.officeId = officeId;
@@ -56,6 +57,16 @@ final class OfficeFeed {
     if (desks.size() > 0) {
       desks.publish(view.deskText(), now);
     }
+  }
+
+  /** The settings of a display are others from now on. */
+  void displaysChanged(Instant now) {
+    displaysVersion = Math.max(displaysVersion + 1, now.toEpochMilli());
+  }
+
+  /** Rises with every change of a display's settings; 0 as long as this run saw none. */
+  long displaysVersion() {
+    return displaysVersion;
   }
 
   /** Remembers how long a look at this office takes. */

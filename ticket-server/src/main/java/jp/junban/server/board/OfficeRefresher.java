@@ -3,6 +3,7 @@ package jp.junban.server.board;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -16,23 +17,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorReader;
 import jp.junban.server.calling.counters.Colleagues;
 import jp.junban.server.calling.counters.StaffingChanged;
 import jp.junban.server.calling.counters.WordChanged;
+import jp.junban.server.emergency.Emergency;
+import jp.junban.server.emergency.EmergencyChanged;
+import jp.junban.server.emergency.EmergencyDesk;
+import jp.junban.server.offices.OfficeChanged;
 import jp.junban.server.offices.OfficeDirectory;
-import jp.junban.server.offices.OfficesChanged;
 import jp.junban.server.platform.Transactions;
 import jp.junban.server.reservations.ReservationBook;
 import jp.junban.server.reservations.ReservationsChanged;
 import jp.junban.server.terminals.TerminalWatch;
 import jp.junban.server.terminals.TerminalsChanged;
+import jp.junban.server.terminals.displays.DisplaysChanged;
+import jp.junban.server.tickets.OpenTicket;
 import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketMoved;
 import jp.junban.server.waits.Forecast;
 import jp.junban.server.waits.LatestForecasts;
 import jp.junban.server.waits.WaitForecaster;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -57,8 +65,10 @@ public class OfficeRefresher {
   @Inject private TerminalWatch terminals;
   @Inject private ReservationBook reservations;
   @Inject private Transactions transactions;
+  @Inject private EmergencyDesk emergencies;
   @Inject private WaitForecaster forecaster;
   @Inject private JsonMapper json;
+  @Inject private Event<OfficePublished> published;
   @Inject private Clock clock;
 
   private final Map<String, OfficeFeed> feeds = new ConcurrentHashMap<>();
@@ -84,12 +94,23 @@ public class OfficeRefresher {
     refreshSoon(feed(event.officeId()));
   }
 
+  /** Nothing is gathered here: people are in danger. */
+  void alerted(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmergencyChanged event) {
+    refreshNow(feed(event.officeId()));
+  }
+
+  void arranged(@Observes(during = TransactionPhase.AFTER_SUCCESS) DisplaysChanged event) {
+    OfficeFeed feed = feed(event.officeId());
+    feed.displaysChanged(clock.instant());
+    refreshSoon(feed);
+  }
+
   void booked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReservationsChanged event) {
     refreshSoon(feed(event.officeId()));
   }
 
-  void edited(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficesChanged event) {
-    refreshAll();
+  void edited(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeChanged event) {
+    refreshNow(feed(event.officeId()));
   }
 
   /** Looks at every office again: time passes, and expected waits with it. */
@@ -170,14 +191,19 @@ public class OfficeRefresher {
   }
 
   /** What only consoles show is read when one reads it. */
-  private DeskSnapshot.Around around(String officeId) {
+  private DeskSnapshot.Around around(String officeId, @Nullable Emergency emergency) {
     Duration late = offices.office(officeId).rules().reservedLate();
     Instant now = clock.instant();
     return new DeskSnapshot.Around(
         colleagues.words(officeId),
         terminals.of(officeId),
         transactions.write(
-            () -> reservations.upcoming(officeId, now.minus(late), now.plus(NEXT_HOUR))));
+            () -> reservations.upcoming(officeId, now.minus(late), now.plus(NEXT_HOUR))),
+        emergency);
+  }
+
+  private static Map<String, OpenTicket> byId(Floor floor) {
+    return floor.open().stream().collect(Collectors.toMap(OpenTicket::id, ticket -> ticket));
   }
 
   private OfficeView lookAlone(OfficeFeed feed) {
@@ -186,17 +212,23 @@ public class OfficeRefresher {
     Forecast forecast = forecaster.forecast(floor);
     forecasts.put(feed.officeId(), forecast);
     long version = feed.nextVersion(begun);
-    BoardSnapshot board = BoardSnapshots.of(floor, forecast, version);
+    Emergency emergency = emergencies.inForce(feed.officeId()).orElse(null);
+    BoardSnapshot board =
+        BoardSnapshots.of(
+            floor, forecast, new BoardSnapshot.Beside(emergency, feed.displaysVersion()), version);
     LiveText boardText = new LiveText(() -> json.writeValueAsBytes(board));
     LiveText deskText =
         new LiveText(
             () -> {
-              DeskSnapshot.Around around = around(feed.officeId());
+              DeskSnapshot.Around around = around(feed.officeId(), emergency);
               return json.writeValueAsBytes(DeskSnapshot.of(floor, forecast, around, version));
             });
-    OfficeView view = new OfficeView(board, forecast, boardText, deskText);
+    OfficeView view =
+        new OfficeView(
+            board, forecast, OfficeView.OpenCounters.of(floor), byId(floor), boardText, deskText);
     Instant now = clock.instant();
     feed.publish(view, now);
+    published.fire(new OfficePublished(feed.officeId()));
     feed.lookTook(Duration.between(begun, now));
     return view;
   }

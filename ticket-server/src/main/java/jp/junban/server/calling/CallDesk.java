@@ -41,7 +41,7 @@ public class CallDesk {
    *
    * @throws Problem 404 for an unknown counter or ticket, 409 when nobody can be called there now
    */
-  DeskTicketView call(String counterId, CallNext request, Caller caller) {
+  public DeskTicketView call(String counterId, CallNext request, Caller caller) {
     OfficeSetup setup = offices.officeOfCounter(counterId);
     caller.mustBelongTo(setup.office().id());
     tickets.lock(setup.office());

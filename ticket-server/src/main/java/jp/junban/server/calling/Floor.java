@@ -50,6 +50,12 @@ public record Floor(
     return seat != null && (!seat.paused() || seat.returnsAt() != null);
   }
 
+  /** Whether somebody sits at this counter and is not away. */
+  public boolean calling(Counter counter) {
+    CounterStaffing seat = staffing.get(counter.id());
+    return seat != null && !seat.paused();
+  }
+
   /** When whoever is away from this counter means to be back; empty when nobody is, or said. */
   public Optional<Instant> pausedUntil(Counter counter) {
     return Optional.ofNullable(staffing.get(counter.id())).map(CounterStaffing::returnsAt);

@@ -23,8 +23,8 @@ import jp.junban.server.tickets.visit.VisitSteps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves tickets in every other way than calling, for staff. Belongs into a transaction of the
- * caller's; within an office one decision is made at a time.
+ * Moves tickets in every other way than calling, for staff, and what of it a kiosk does for them.
+ * Belongs into a transaction of the caller's; within an office one decision is made at a time.
  */
 @ApplicationScoped
 public class MoveDesk {
@@ -37,12 +37,12 @@ public class MoveDesk {
   @Inject private UndoDesk undoDesk;
 
   /**
-   * Makes any other move of staff.
+   * Makes any other move.
    *
    * @throws Problem 400 when the move needs to be told more, 404 for an unknown ticket, 409 when it
    *     is not possible now
    */
-  DeskTicketView move(String ticketId, TicketMove kind, MoveTicket told, Caller caller) {
+  public DeskTicketView move(String ticketId, TicketMove kind, MoveTicket told, Caller caller) {
     Ticket ticket = tickets.ticket(ticketId);
     OfficeSetup setup = offices.office(ticket.officeId());
     caller.mustBelongTo(ticket.officeId());

@@ -19,4 +19,8 @@ public record MoveTicket(
     @Nullable String counterId,
     @Nullable String serviceId,
     @Nullable PriorityReason priorityReason,
-    @Nullable List<Outcome> outcomes) {}
+    @Nullable List<Outcome> outcomes) {
+
+  /** For a move that needs nothing more to be said. */
+  public static final MoveTicket NOTHING_TOLD = new MoveTicket(null, null, null, null, null);
+}

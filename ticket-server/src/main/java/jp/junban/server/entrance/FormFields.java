@@ -170,7 +170,8 @@ public final class FormFields {
     return texts;
   }
 
-  private FormFields part(String field) {
+  /** An object within this one; what it needs is missed when it is not there. */
+  public FormFields part(String field) {
     JsonNode node = node(field);
     if (node != null && !node.isObject()) {
       issue(field, "読み取れない形です。", "This must be an object.");

@@ -39,15 +39,26 @@ public final class TryLimiter {
 
   /** Counts a try; if it is one too many, says how long to wait. */
   public synchronized Optional<Duration> take(String key, Instant now) {
-    Deque<Instant> counted = tries.computeIfAbsent(key, k -> new ArrayDeque<>(most));
+    Optional<Duration> wait = mustWait(key, now);
+    if (wait.isEmpty()) {
+      tries.computeIfAbsent(key, k -> new ArrayDeque<>(most)).addLast(now);
+    }
+    return wait;
+  }
+
+  /** How long to wait before the next try; counts nothing. */
+  public synchronized Optional<Duration> mustWait(String key, Instant now) {
+    Deque<Instant> counted = tries.get(key);
+    if (counted == null) {
+      return Optional.empty();
+    }
     // a clock that was set back must not lock anyone out for longer
     counted.removeIf(at -> at.isAfter(now) || !at.plus(within).isAfter(now));
-    if (counted.size() >= most) {
-      Duration wait = Duration.between(now, counted.getFirst().plus(within));
-      return Optional.of(wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait);
+    if (counted.size() < most) {
+      return Optional.empty();
     }
-    counted.addLast(now);
-    return Optional.empty();
+    Duration wait = Duration.between(now, counted.getFirst().plus(within));
+    return Optional.of(wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait);
   }
 
   /** Takes back the latest try of a key: it was no guess. */

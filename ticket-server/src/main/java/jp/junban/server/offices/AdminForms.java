@@ -1,6 +1,7 @@
 package jp.junban.server.offices;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class AdminForms {
   private static final int LONGEST_LINE = 400;
   private static final int LONGEST_ZONE = 40;
   private static final int LONGEST_LABEL = 4;
+  private static final int LONGEST_PLACE = 120;
   private static final int LONGEST_ID = 40;
   private static final int MOST_SERVICES = 100;
   private static final int MOST_MINUTES = 600;
@@ -73,13 +75,16 @@ final class AdminForms {
             prefix(form),
             form.texts("names", LONGEST_NAME, true),
             form.texts("descriptions", LONGEST_LINE, false),
+            form.texts("situations", LONGEST_NAME, false),
             form.whole("typicalSeconds", 30, 28_800),
             form.whole("displayOrder", 0, HIGHEST_ORDER),
             form.has("reservationOnly") && form.yes("reservationOnly"),
             nextServiceId(form, id, services),
             form.yes("active"),
             revision(form, id));
-    mustBeNamed(form, service.names(), service.descriptions());
+    Map<Language, String> others = new LinkedHashMap<>(service.descriptions());
+    others.putAll(service.situations());
+    mustBeNamed(form, service.names(), others);
     form.finish();
     return service;
   }
@@ -98,6 +103,7 @@ final class AdminForms {
             label,
             given,
             preferences(form, given),
+            form.texts("places", LONGEST_PLACE, false),
             form.yes("active"),
             revision(form, id));
     form.finish();

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import jp.junban.server.platform.Language;
 
 /** Where services are given, 窓口. Who sits there is not known here. */
 @Entity
@@ -35,6 +36,12 @@ public class Counter {
   @Column(name = "preference")
   private Map<String, Integer> preferences = new HashMap<>();
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "counter_places", joinColumns = @JoinColumn(name = "counter_id"))
+  @MapKeyColumn(name = "lang")
+  @Column(name = "place")
+  private Map<String, String> places = new HashMap<>();
+
   protected Counter() {}
 
   Counter(String id, String officeId) {
@@ -48,6 +55,8 @@ public class Counter {
     active = form.active();
     preferences.clear();
     form.serviceIds().forEach(id -> preferences.put(id, form.preferences().getOrDefault(id, 1)));
+    places.clear();
+    places.putAll(Texts.write(form.places(), (language, place) -> place));
   }
 
   public String id() {
@@ -61,6 +70,11 @@ public class Counter {
   /** What stands over the counter: "3". */
   public String label() {
     return label;
+  }
+
+  /** How to find it: "入って右の奥です"; empty where nobody has said it. */
+  public Map<Language, String> places() {
+    return Texts.read(places, place -> place);
   }
 
   public boolean active() {

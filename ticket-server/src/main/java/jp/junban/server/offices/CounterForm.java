@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A counter as an administrator sends and reads it; the fields are those of {@link Counter}. */
@@ -12,6 +13,7 @@ public record CounterForm(
     String label,
     Set<String> serviceIds,
     Map<String, Integer> preferences,
+    Map<Language, String> places,
     boolean active,
     int revision) {
 
@@ -21,6 +23,7 @@ public record CounterForm(
         counter.label(),
         new TreeSet<>(counter.serviceIds()),
         new TreeMap<>(counter.preferences()),
+        counter.places(),
         counter.active(),
         counter.revision());
   }

@@ -33,7 +33,7 @@ public class OfficeAdmin {
   @Inject private OfficeDirectory directory;
   @Inject private HoursBook hours;
   @Inject private Transactions transactions;
-  @Inject private Event<OfficesChanged> changed;
+  @Inject private Event<OfficeChanged> changed;
   @Inject private Event<Operation> operations;
   @Inject private Clock clock;
 
@@ -41,7 +41,7 @@ public class OfficeAdmin {
     transactions.change(
         () -> {
           addOffice(form);
-          announce(by, "office-created", "office:" + form.id());
+          announce(by, form.id(), "office-created", "office:" + form.id());
         });
   }
 
@@ -51,7 +51,7 @@ public class OfficeAdmin {
           Office office = repository.lock(form.id());
           mustBeLatest(office.revision(), form.revision());
           office.edit(form);
-          announce(by, "office-edited", "office:" + form.id());
+          announce(by, form.id(), "office-edited", "office:" + form.id());
         });
   }
 
@@ -66,7 +66,7 @@ public class OfficeAdmin {
           if (!hours.edit(officeId, form)) {
             throw AdminProblems.changedMeanwhile();
           }
-          announce(by, "hours-edited", "office:" + officeId);
+          announce(by, officeId, "hours-edited", "office:" + officeId);
         });
   }
 
@@ -87,7 +87,7 @@ public class OfficeAdmin {
             repository.add(stored);
           }
           stored.set(form.rules());
-          announce(by, "rules-edited", "office:" + officeId);
+          announce(by, officeId, "rules-edited", "office:" + officeId);
         });
   }
 
@@ -96,7 +96,7 @@ public class OfficeAdmin {
     return transactions.write(
         () -> {
           String id = addService(officeId, form);
-          announce(by, "service-created", "service:" + id);
+          announce(by, officeId, "service-created", "service:" + id);
           return id;
         });
   }
@@ -107,7 +107,7 @@ public class OfficeAdmin {
           Service service = mustExist(repository.find(Service.class, id));
           mustBeLatest(service.revision(), form.revision());
           service.edit(form);
-          announce(by, "service-edited", "service:" + id);
+          announce(by, service.officeId(), "service-edited", "service:" + id);
         });
   }
 
@@ -116,7 +116,7 @@ public class OfficeAdmin {
     return transactions.write(
         () -> {
           String id = addCounter(officeId, form);
-          announce(by, "counter-created", "counter:" + id);
+          announce(by, officeId, "counter-created", "counter:" + id);
           return id;
         });
   }
@@ -128,7 +128,7 @@ public class OfficeAdmin {
           mustBeLatest(counter.revision(), form.revision());
           mustBeFree(counter.officeId(), form.label(), id);
           counter.edit(form);
-          announce(by, "counter-edited", "counter:" + id);
+          announce(by, counter.officeId(), "counter-edited", "counter:" + id);
         });
   }
 
@@ -152,10 +152,12 @@ public class OfficeAdmin {
                     .map(letter -> mustExist(idsByLetter.get(letter)))
                     .collect(Collectors.toCollection(TreeSet::new));
             addCounter(
-                officeId, new CounterForm(null, counter.label(), services, Map.of(), true, 0));
+                officeId,
+                new CounterForm(
+                    null, counter.label(), services, Map.of(), counter.places(), true, 0));
           }
           hours.write(office.id(), plan.hours());
-          announce(by, "office-created", "office:" + officeId);
+          announce(by, officeId, "office-created", "office:" + officeId);
         });
   }
 
@@ -203,8 +205,8 @@ public class OfficeAdmin {
     return found;
   }
 
-  private void announce(Caller by, String action, String target) {
-    changed.fire(new OfficesChanged());
+  private void announce(Caller by, String officeId, String action, String target) {
+    changed.fire(new OfficeChanged(officeId));
     operations.fire(Operation.by(by, action, target));
   }
 }

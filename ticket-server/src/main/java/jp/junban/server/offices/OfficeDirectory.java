@@ -8,20 +8,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.junban.server.platform.Problem;
 import jp.junban.server.platform.Transactions;
 import org.jspecify.annotations.Nullable;
 
-/** Every office with its services, counters and hours, in memory; read anew after each edit. */
+/** Every office with its services, counters and hours, in memory; what was edited is read anew. */
 @ApplicationScoped
 public class OfficeDirectory {
 
   @Inject private OfficeRepository repository;
   @Inject private Transactions transactions;
 
+  /** How many edits there have been, and which was the last of each office. */
   private final AtomicLong edits = new AtomicLong();
-  private volatile @Nullable Map<String, OfficeSetup> offices;
+
+  private final Map<String, Long> lastEdits = new ConcurrentHashMap<>();
+  private volatile Known latest = new Known(-1, Map.of());
+
+  /** What was read after so many edits. */
+  private record Known(long edits, Map<String, OfficeSetup> offices) {}
 
   /** All offices, those out of use too, in the order they are shown. */
   public Collection<OfficeSetup> all() {
@@ -76,20 +83,29 @@ public class OfficeDirectory {
         .orElseThrow(() -> Problem.unknown("counter", "その窓口はありません。", "There is no such counter."));
   }
 
-  void reread(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficesChanged changed) {
+  synchronized void reread(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeChanged changed) {
+    // in this order: who sees the new count must see of which office it is
+    lastEdits.put(changed.officeId(), edits.get() + 1);
     edits.incrementAndGet();
-    offices = null;
   }
 
   private Map<String, OfficeSetup> current() {
-    Map<String, OfficeSetup> known = offices;
-    if (known == null) {
-      long before = edits.get();
-      known = transactions.write(repository::readAll);
-      if (edits.get() == before) {
-        offices = known;
-      }
+    Known known = latest;
+    long now = edits.get();
+    if (known.edits() == now) {
+      return known.offices();
     }
-    return known;
+    // an edit beside the reading counts as later than it, so what it changed is read again
+    Map<String, OfficeSetup> read =
+        transactions.write(() -> repository.readAll(id -> unchanged(known, id)));
+    latest = new Known(now, read);
+    return read;
+  }
+
+  private @Nullable OfficeSetup unchanged(Known known, String officeId) {
+    return lastEdits.getOrDefault(officeId, 0L) <= known.edits()
+        ? known.offices().get(officeId)
+        : null;
   }
 }

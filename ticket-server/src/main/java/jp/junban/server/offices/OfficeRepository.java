@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.junban.server.offices.hours.HoursBook;
 import jp.junban.server.offices.rules.CallingRules;
 import jp.junban.server.offices.rules.StoredRules;
@@ -24,14 +25,19 @@ class OfficeRepository {
   @Inject private HoursBook hours;
   @PersistenceContext private EntityManager em;
 
-  /** Every office with all that belongs to it, in the order they are shown. */
-  Map<String, OfficeSetup> readAll() {
+  /**
+   * Every office with all that belongs to it, in the order they are shown.
+   *
+   * @param known what is known of an office already and need not be read; null when nothing is
+   */
+  Map<String, OfficeSetup> readAll(Function<String, @Nullable OfficeSetup> known) {
     List<Office> offices =
         em.createQuery("SELECT o FROM Office o ORDER BY o.displayOrder, o.id", Office.class)
             .getResultList();
     Map<String, OfficeSetup> setups = new LinkedHashMap<>();
     for (Office office : offices) {
-      setups.put(office.id(), read(office));
+      OfficeSetup setup = known.apply(office.id());
+      setups.put(office.id(), setup == null ? read(office) : setup);
     }
     return setups;
   }

@@ -71,7 +71,9 @@ public class Service {
     texts.putAll(
         Texts.write(
             form.names(),
-            (language, name) -> new LocalText(name, form.descriptions().get(language))));
+            (language, name) ->
+                new LocalText(
+                    name, form.descriptions().get(language), form.situations().get(language))));
   }
 
   public String id() {
@@ -93,6 +95,11 @@ public class Service {
 
   public Map<Language, String> descriptions() {
     return Texts.read(texts, LocalText::description);
+  }
+
+  /** In which situation of a visitor it is asked for; those of one situation stand together. */
+  public Map<Language, String> situations() {
+    return Texts.read(texts, LocalText::situation);
   }
 
   /** The Japanese name, as staff read it. */

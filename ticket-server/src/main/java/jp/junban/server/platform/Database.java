@@ -8,10 +8,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -56,6 +58,9 @@ public class Database {
   @SuppressWarnings("NullAway.Init")
   private DataSource dataSource;
 
+  @Inject private Settings settings;
+  @Inject private Clock clock;
+
   private boolean derby;
 
   @PostConstruct
@@ -75,6 +80,11 @@ public class Database {
         .validateMigrationNaming(true)
         .load()
         .migrate();
+    try (Connection connection = dataSource.getConnection()) {
+      DemoMark.check(connection, settings.demo(), clock.instant());
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** An acknowledged ticket must survive a power cut; with this Derby option it would not. */

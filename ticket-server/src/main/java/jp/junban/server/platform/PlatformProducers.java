@@ -27,6 +27,9 @@ class PlatformProducers {
   Clock clock(Settings settings) {
     Clock system = Clock.tickMillis(java.time.ZoneOffset.UTC);
     Instant start = settings.clockStartsAt();
+    if (settings.clockSpeed() > 1) {
+      return new DemoClock(system, start == null ? system.instant() : start, settings.clockSpeed());
+    }
     return start == null ? system : Clock.offset(system, Duration.between(system.instant(), start));
   }
 

@@ -11,6 +11,7 @@ import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.platform.Transactions;
 import jp.junban.server.tickets.TicketBook;
+import jp.junban.server.tickets.visit.Visits;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a business day for a report. */

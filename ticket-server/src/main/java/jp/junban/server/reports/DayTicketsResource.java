@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import jp.junban.server.platform.Caller;
+import jp.junban.server.platform.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** The tickets of a day, so that anyone can check that none was lost or doubled. */

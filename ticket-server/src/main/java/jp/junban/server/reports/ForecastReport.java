@@ -13,6 +13,7 @@ import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
 import jp.junban.server.tickets.Promise;
 import jp.junban.server.tickets.Ticket;
+import jp.junban.server.tickets.visit.Visits;
 
 /**
  * What was announced on a business day against what came, by the hour of issue and the service

@@ -13,6 +13,7 @@ import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
 import jp.junban.server.tickets.TicketEvent;
+import jp.junban.server.tickets.visit.Visits;
 
 /** Makes the hourly report from a day's events; pure. */
 final class HourlyFigures {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jp.junban.server.platform.Caller;
+import jp.junban.server.platform.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** The hourly figures of a day. */

@@ -3,15 +3,18 @@ package jp.junban.server.reservations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.junban.server.entrance.FormFields;
+import jp.junban.server.entrance.TooManyTries;
 import jp.junban.server.platform.Caller;
 import jp.junban.server.platform.CommandKey;
 import jp.junban.server.platform.Language;
@@ -31,7 +34,9 @@ public class CheckInResource {
   private static final int LONGEST_ID = 40;
 
   @Inject private CheckInDesk desk;
+  @Inject private CheckInTries tries;
   @Inject private Caller caller;
+  @Context private HttpServletResponse response;
 
   /** A reservation is its own key: the header is asked for as of every command, nothing more. */
   @POST
@@ -46,8 +51,15 @@ public class CheckInResource {
     String id = form.optionalText("reservationId", LONGEST_ID);
     String language = form.optionalText("language", LONGEST_ID);
     form.finish();
+    tries
+        .begin(caller)
+        .ifPresent(
+            wait -> {
+              throw TooManyTries.refusal(wait, response);
+            });
     CheckInDesk.CheckedIn done =
         desk.checkIn(office, code, staffOnly(id), language(language), caller);
+    tries.succeeded(caller);
     return Response.status(done.already() ? Response.Status.OK : Response.Status.CREATED)
         .entity(done)
         .build();

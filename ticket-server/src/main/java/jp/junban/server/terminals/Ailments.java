@@ -44,13 +44,15 @@ final class Ailments {
    * The most pressing first; empty when all is well.
    *
    * @param said its last report; null when it never told
+   * @param silentBefore a report before this is too old
    */
-  static List<Map<Language, String>> of(Office office, @Nullable TerminalReport said, Instant now) {
+  static List<Map<Language, String>> of(
+      Office office, @Nullable TerminalReport said, Instant silentBefore) {
     if (said == null) {
       return List.of(words("まだ一度もつながっていません。", "It has never been connected."));
     }
     List<Map<Language, String>> wrong = new ArrayList<>();
-    if (said.reportedAt().plus(TerminalWatch.SILENT_AFTER).isBefore(now)) {
+    if (said.reportedAt().isBefore(silentBefore)) {
       String last = office.local(said.reportedAt()).toLocalTime().withNano(0).toString();
       String at = last.substring(0, 5);
       wrong.add(

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
+import jp.junban.server.entrance.ClientAddress;
 import jp.junban.server.entrance.FormFields;
 import jp.junban.server.entrance.TooManyTries;
+import jp.junban.server.platform.Settings;
 import tools.jackson.databind.JsonNode;
 
 /** Where a machine without a token brings its enrolment code. */
@@ -28,6 +30,7 @@ public class EnrolmentResource {
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
   @Inject private Enrolment enrolment;
+  @Inject private Settings settings;
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
 
@@ -43,7 +46,7 @@ public class EnrolmentResource {
           "token must be 43 letters, digits, hyphens or underscores.");
     }
     form.finish();
-    String address = request.getRemoteAddr();
+    String address = ClientAddress.of(request, settings);
     enrolment
         .begin(address)
         .ifPresent(

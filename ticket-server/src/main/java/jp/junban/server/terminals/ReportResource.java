@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** Where a terminal says how it is. */
 @RequestScoped
 @Path("/terminals/me/report")
-@RolesAllowed({"KIOSK", "DISPLAY", "CONSOLE"})
+@RolesAllowed({"KIOSK", "DISPLAY", "CONSOLE", "COUNTER_BOX"})
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReportResource {
 

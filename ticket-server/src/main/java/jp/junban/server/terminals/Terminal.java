@@ -30,6 +30,9 @@ class Terminal {
 
   private String name = "";
 
+  @Column(name = "counter_id")
+  private @Nullable String counterId;
+
   @Column(name = "enrolment_code_hash")
   private @Nullable String codeDigest;
 
@@ -66,6 +69,7 @@ class Terminal {
   void edit(TerminalForm form) {
     kind = form.kind();
     name = form.name();
+    counterId = form.counterId();
     active = form.active();
     if (!active) {
       tokenDigest = null;
@@ -133,6 +137,11 @@ class Terminal {
   /** What people call it: 発券機 1. */
   String name() {
     return name;
+  }
+
+  /** The counter for which it acts; null for every kind but a counter box. */
+  @Nullable String counterId() {
+    return counterId;
   }
 
   /** When it got its present token; null before. */

@@ -18,12 +18,14 @@ record TerminalForm(
     @Nullable String id,
     TerminalKind kind,
     String name,
+    @Nullable String counterId,
     @Nullable OffsetDateTime enrolledAt,
     boolean active,
     int revision,
     @Nullable Report report) {
 
   private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_ID = 36;
 
   /** What it last said about itself, and what is wrong by that. */
   record Report(
@@ -56,6 +58,7 @@ record TerminalForm(
         terminal.id(),
         terminal.kind(),
         terminal.name(),
+        terminal.counterId(),
         office.localOrNull(terminal.enrolledAt()),
         terminal.active(),
         terminal.revision(),
@@ -69,16 +72,28 @@ record TerminalForm(
   static TerminalForm read(JsonNode body, boolean isNew) {
     FormFields form = FormFields.of(body);
     form.leaveAside("id", "enrolledAt", "report", "revision");
+    TerminalKind kind = form.choice("kind", TerminalKind.class);
     TerminalForm terminal =
         new TerminalForm(
             null,
-            form.choice("kind", TerminalKind.class),
+            kind,
             form.text("name", LONGEST_NAME),
+            counter(form, kind),
             null,
             form.yes("active"),
             isNew ? 0 : form.whole("revision", 0, Integer.MAX_VALUE),
             null);
     form.finish();
     return terminal;
+  }
+
+  /** A counter box has its counter; no other machine has one. */
+  private static @Nullable String counter(FormFields form, TerminalKind kind) {
+    String counterId = form.optionalText("counterId", LONGEST_ID);
+    boolean isBox = kind == TerminalKind.COUNTER_BOX;
+    if (isBox && counterId == null) {
+      form.issue("counterId", "窓口ボックスを置く窓口を選んでください。", "Say at which counter the box stands.");
+    }
+    return isBox ? counterId : null;
   }
 }

@@ -7,5 +7,7 @@ public enum TerminalKind {
   /** Shows a board in a lobby. */
   DISPLAY,
   /** Stands at a counter. */
-  CONSOLE
+  CONSOLE,
+  /** Buttons and a number at one counter, for which alone it acts. */
+  COUNTER_BOX
 }

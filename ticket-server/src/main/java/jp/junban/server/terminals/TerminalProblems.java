@@ -19,6 +19,11 @@ final class TerminalProblems {
         "This enrolment code cannot be used. Please make a new one in the admin page.");
   }
 
+  static Problem notACounterHere() {
+    return Problem.invalid(
+        "counterId", "このカードセンターの窓口を選んでください。", "Please choose a counter of this office.");
+  }
+
   static Problem outOfUse() {
     return Problem.conflict(
         "terminal-out-of-use",

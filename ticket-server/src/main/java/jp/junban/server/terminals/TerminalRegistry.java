@@ -46,6 +46,37 @@ public class TerminalRegistry {
    */
   public record EnrolmentCode(String code, OffsetDateTime expiresAt, QrCode qr) {}
 
+  /** A display in use, as other rooms know it. */
+  public record Display(String id, String name, String officeId) {
+    static Display of(Terminal terminal) {
+      return new Display(terminal.id(), terminal.name(), terminal.officeId());
+    }
+  }
+
+  /** The displays of an office in use, in the order they were entered. */
+  public List<Display> displays(String officeId) {
+    return transactions.write(
+        () ->
+            repository.of(officeId).stream()
+                .filter(t -> t.active() && t.kind() == TerminalKind.DISPLAY)
+                .map(Display::of)
+                .toList());
+  }
+
+  /**
+   * One display, for somebody who may administer it.
+   *
+   * @throws Problem 404 when there is no such display
+   */
+  public Display display(Caller by, String id) {
+    Terminal terminal = transactions.write(() -> mustExist(id));
+    by.mustBelongTo(terminal.officeId());
+    if (terminal.kind() != TerminalKind.DISPLAY) {
+      throw TerminalProblems.unknown();
+    }
+    return Display.of(terminal);
+  }
+
   List<TerminalForm> list(Caller by, String officeId) {
     Office office = office(by, officeId);
     Instant now = clock.instant();
@@ -60,6 +91,7 @@ public class TerminalRegistry {
 
   TerminalForm create(Caller by, String officeId, TerminalForm form) {
     office(by, officeId);
+    mustHaveCounter(officeId, form);
     return read(transactions.write(() -> add(by, officeId, form)).id());
   }
 
@@ -79,6 +111,7 @@ public class TerminalRegistry {
           if (terminal.revision() != form.revision()) {
             throw TerminalProblems.changedMeanwhile();
           }
+          mustHaveCounter(terminal.officeId(), form);
           terminal.edit(form);
           operations.fire(Operation.by(by, "terminal-edited", "terminal:" + id));
         });
@@ -115,7 +148,7 @@ public class TerminalRegistry {
    * @throws Problem 404 when there is no such office
    */
   public EnrolmentCode codeFor(Caller by, String officeId, TerminalKind kind, String name) {
-    TerminalForm wanted = new TerminalForm(null, kind, name, null, true, 0, null);
+    TerminalForm wanted = new TerminalForm(null, kind, name, null, null, true, 0, null);
     Office office = office(by, officeId);
     String id =
         transactions.write(
@@ -141,6 +174,14 @@ public class TerminalRegistry {
           Office office = offices.office(terminal.officeId()).office();
           return TerminalForm.of(office, terminal, repository.report(id), clock.instant());
         });
+  }
+
+  /** A box stands at a counter of its own office. */
+  private void mustHaveCounter(String officeId, TerminalForm form) {
+    String counterId = form.counterId();
+    if (counterId != null && offices.office(officeId).counter(counterId).isEmpty()) {
+      throw TerminalProblems.notACounterHere();
+    }
   }
 
   private Office office(Caller by, String officeId) {

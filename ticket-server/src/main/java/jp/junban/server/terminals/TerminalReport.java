@@ -41,6 +41,7 @@ class TerminalReport {
   boolean tell(StateReport report, Instant now) {
     boolean news =
         !Objects.equals(printer, report.printer())
+            || !Objects.equals(sound, report.sound())
             || !Objects.equals(detail, report.detail())
             || !Objects.equals(undelivered, report.undelivered())
             || isLittle(freeDiskMegabytes) != isLittle(report.freeDiskMegabytes())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeDirectory;
+import jp.junban.server.platform.DemoClock;
 import jp.junban.server.platform.Language;
 import jp.junban.server.platform.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +29,21 @@ public class TerminalWatch {
   /** The enrolled kiosks and displays of an office, in the order they were entered. */
   public List<TerminalState> of(String officeId) {
     Office office = offices.office(officeId).office();
-    Instant now = clock.instant();
+    Instant silentBefore = clock.instant().minus(DemoClock.lived(SILENT_AFTER, clock));
     return transactions.write(
         () -> {
           Map<String, TerminalReport> reports = repository.reports(officeId);
           return repository.of(officeId).stream()
               .filter(t -> t.active() && t.enrolledAt() != null)
               .filter(t -> t.kind() != TerminalKind.CONSOLE)
-              .map(t -> state(office, t, reports.get(t.id()), now))
+              .map(t -> state(office, t, reports.get(t.id()), silentBefore))
               .toList();
         });
   }
 
   static TerminalState state(
-      Office office, Terminal terminal, @Nullable TerminalReport said, Instant now) {
-    List<Map<Language, String>> wrong = Ailments.of(office, said, now);
+      Office office, Terminal terminal, @Nullable TerminalReport said, Instant silentBefore) {
+    List<Map<Language, String>> wrong = Ailments.of(office, said, silentBefore);
     return new TerminalState(
         terminal.id(),
         terminal.kind(),

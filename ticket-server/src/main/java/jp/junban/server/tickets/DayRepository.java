@@ -56,6 +56,8 @@ class DayRepository {
               integer("announced_ahead", ticket -> ticket.promise().peopleAhead()),
               integer("announced_wait_seconds", ticket -> ticket.promise().waitSeconds()),
               integer("announced_careful_seconds", ticket -> ticket.promise().carefulSeconds()),
+              integer("announced_from_seconds", ticket -> from(ticket.promise().range())),
+              integer("announced_to_seconds", ticket -> to(ticket.promise().range())),
               instant("issued_at", Ticket::issuedAt),
               instant("queued_at", Ticket::queuedAt),
               integer("calls", Ticket::calls),
@@ -184,6 +186,14 @@ class DayRepository {
       String begin = "INSERT INTO office_days (office_id, business_day) VALUES (?, ?)";
       update(connection, begin, officeId, day);
     }
+  }
+
+  private static @Nullable Integer from(@Nullable WaitRange range) {
+    return range == null ? null : range.fromSeconds();
+  }
+
+  private static @Nullable Integer to(@Nullable WaitRange range) {
+    return range == null ? null : range.toSeconds();
   }
 
   private static @Nullable String name(@Nullable Enum<?> value) {

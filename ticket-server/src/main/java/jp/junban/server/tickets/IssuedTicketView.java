@@ -28,6 +28,8 @@ public record IssuedTicketView(
     @Nullable Integer peopleAhead,
     @Nullable Integer expectedWaitSeconds,
     @Nullable OffsetDateTime expectedCallAt,
+    @Nullable Integer expectedWaitFromSeconds,
+    @Nullable Integer expectedWaitToSeconds,
     String statusUrl) {
 
   /** The office as printed on the ticket. */
@@ -36,6 +38,7 @@ public record IssuedTicketView(
   static IssuedTicketView of(Office office, Service service, Ticket ticket, String link) {
     Promise promise = ticket.promise();
     Integer wait = promise.waitSeconds();
+    WaitRange range = promise.range();
     return new IssuedTicketView(
         ticket.id(),
         ticket.number().toString(),
@@ -51,6 +54,8 @@ public record IssuedTicketView(
         ticket.channel() == Channel.OFFLINE ? null : promise.peopleAhead(),
         wait,
         wait == null ? null : office.local(ticket.issuedAt().plusSeconds(wait)),
+        range == null ? null : range.fromSeconds(),
+        range == null ? null : range.toSeconds(),
         link);
   }
 }

@@ -74,6 +74,12 @@ public class Ticket {
   @Column(name = "announced_careful_seconds")
   private @Nullable Integer announcedCarefulSeconds;
 
+  @Column(name = "announced_from_seconds")
+  private @Nullable Integer announcedFromSeconds;
+
+  @Column(name = "announced_to_seconds")
+  private @Nullable Integer announcedToSeconds;
+
   @Column(name = "issued_at")
   private Instant issuedAt = Instant.EPOCH;
 
@@ -149,6 +155,9 @@ public class Ticket {
     announcedAhead = from.promise().peopleAhead();
     announcedWaitSeconds = from.promise().waitSeconds();
     announcedCarefulSeconds = from.promise().carefulSeconds();
+    WaitRange range = from.promise().range();
+    announcedFromSeconds = range == null ? null : range.fromSeconds();
+    announcedToSeconds = range == null ? null : range.toSeconds();
     issuedAt = from.issuedAt();
     queuedAt = from.issuedAt();
     queueClass = from.admission().queueClass();
@@ -395,7 +404,11 @@ public class Ticket {
 
   /** What the visitor was told when it was drawn. */
   public Promise promise() {
-    return new Promise(announcedAhead, announcedWaitSeconds, announcedCarefulSeconds);
+    return new Promise(
+        announcedAhead,
+        announcedWaitSeconds,
+        announcedCarefulSeconds,
+        WaitRange.of(announcedFromSeconds, announcedToSeconds));
   }
 
   public Instant issuedAt() {

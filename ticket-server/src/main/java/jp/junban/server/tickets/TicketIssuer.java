@@ -143,6 +143,12 @@ public class TicketIssuer {
             });
   }
 
+  /** A ticket as it was at its issue, to be printed again. */
+  public IssuedTicketView asIssued(Ticket ticket) {
+    OfficeSetup setup = offices.office(ticket.officeId());
+    return view(setup, ticket, tickets.firstServiceOf(ticket));
+  }
+
   /**
    * A ticket as it was issued.
    *

@@ -14,10 +14,11 @@ import tools.jackson.databind.JsonNode;
 final class VoiceReading {
 
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d|24:00");
-  private static final Pattern TERMINAL = Pattern.compile("[0-9a-f-]{36}");
+  private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
   private static final int LONGEST_WORD = 40;
   private static final int MOST_VOLUMES = 12;
-  private static final int MOST_TERMINALS = 50;
+  private static final int MOST_ZONES = 20;
+  private static final int MOST_COUNTERS = 99;
 
   private VoiceReading() {}
 
@@ -44,7 +45,7 @@ final class VoiceReading {
             form.whole("delaySeconds", 5, 120),
             form.whole("giveUpSeconds", 10, 300),
             form.whole("mergeFrom", 2, 20),
-            terminals(form));
+            zones(form));
     int revision = form.whole("revision", 0, Integer.MAX_VALUE);
     if (form.has("giveUpSeconds") && settings.giveUpSeconds() < settings.delaySeconds()) {
       form.issue(
@@ -102,13 +103,26 @@ final class VoiceReading {
     return time;
   }
 
-  private static List<String> terminals(FormFields form) {
-    List<String> terminals = form.strings("quietTerminals", MOST_TERMINALS);
-    for (int i = 0; i < terminals.size(); i++) {
-      if (!TERMINAL.matcher(terminals.get(i)).matches()) {
-        form.issue("quietTerminals[" + i + "]", "端末の ID ではありません。", "This is no terminal's id.");
-      }
+  private static List<VoiceSettings.Zone> zones(FormFields form) {
+    List<VoiceSettings.Zone> zones = new ArrayList<>();
+    if (!form.has("zones")) {
+      return zones;
     }
-    return terminals;
+    Set<String> names = new HashSet<>();
+    Set<String> counters = new HashSet<>();
+    for (FormFields part : form.list("zones", MOST_ZONES)) {
+      String name = part.text("name", LONGEST_WORD);
+      List<String> ids = part.strings("counterIds", MOST_COUNTERS);
+      if (!name.isEmpty() && !names.add(name)) {
+        part.issue("name", "同じ名前の区域が2つあります。", "There are two zones of this name.");
+      }
+      if (!ids.stream().allMatch(id -> ID.matcher(id).matches())) {
+        part.issue("counterIds", "窓口の ID ではありません。", "One of these is no counter's id.");
+      } else if (!ids.stream().allMatch(counters::add)) {
+        part.issue("counterIds", "1つの窓口を2つの区域に入れることはできません。", "A counter can be in one zone only.");
+      }
+      zones.add(new VoiceSettings.Zone(name, ids));
+    }
+    return zones;
   }
 }

@@ -1,6 +1,8 @@
 package jp.junban.server.voice;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Objects;
 import jp.junban.server.platform.Language;
 
 /**
@@ -14,8 +16,10 @@ import jp.junban.server.platform.Language;
  * @param delaySeconds announcements are shortened so that each begins within this time
  * @param giveUpSeconds a call older than this is left to the screen
  * @param mergeFrom so many waiting calls are spoken as one brief list
- * @param quietTerminals ids of displays that stay silent
+ * @param zones parts of the building in which other counters are called; a counter in none of them
+ *     is called in the common zone
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record VoiceSettings(
     boolean muted,
     boolean chime,
@@ -26,7 +30,12 @@ record VoiceSettings(
     int delaySeconds,
     int giveUpSeconds,
     int mergeFrom,
-    List<String> quietTerminals) {
+    List<Zone> zones) {
+
+  VoiceSettings {
+    // settings that were stored before there were zones
+    zones = Objects.requireNonNullElse(zones, List.of());
+  }
 
   /** When a language is spoken. */
   enum When {
@@ -35,6 +44,14 @@ record VoiceSettings(
     /** When it is the ticket's. */
     TICKET
   }
+
+  /**
+   * Where the calls of some counters are heard, and no others.
+   *
+   * @param name as displays are told to belong to it
+   * @param counterIds each counter is in one zone at most
+   */
+  record Zone(String name, List<String> counterIds) {}
 
   /** A language of the announcements. */
   record Spoken(Language language, When when) {}

@@ -20,18 +20,34 @@ import org.jspecify.annotations.Nullable;
 final class CarriedForecast {
 
   private static final Duration YOUNG = Duration.ofSeconds(1);
+
+  /** Making forecasts takes a twentieth of the time at most, however many wait. */
+  private static final int REST = 19;
+
+  private static final Duration LONGEST_REST = Duration.ofSeconds(20);
   private static final Duration TOO_OLD = Duration.ofSeconds(30);
 
   private final Forecast forecast;
   private final Instant at;
   private final OfficeSetup setup;
   private final Set<String> staffed;
+  private final Duration young;
 
-  CarriedForecast(Forecast forecast, Floor floor) {
+  /**
+   * @param took how long it took to make
+   */
+  CarriedForecast(Forecast forecast, Floor floor, Duration took) {
     this.forecast = forecast;
     this.at = floor.now();
     this.setup = floor.setup();
     this.staffed = staffed(floor);
+    this.young = young(took);
+  }
+
+  static Duration young(Duration took) {
+    Duration rest = took.multipliedBy(REST);
+    Duration atLeast = rest.compareTo(YOUNG) < 0 ? YOUNG : rest;
+    return atLeast.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : atLeast;
   }
 
   private static Set<String> staffed(Floor floor) {
@@ -51,7 +67,7 @@ final class CarriedForecast {
 
   /** Whether a new one is due. */
   boolean old(Floor floor) {
-    return !floor.now().isBefore(at.plus(YOUNG));
+    return !floor.now().isBefore(at.plus(young));
   }
 
   /** What it says of this floor. */
@@ -75,7 +91,8 @@ final class CarriedForecast {
               before == null ? null : before.expected(),
               before == null ? null : before.chances()));
     }
-    return new Forecast(services, tickets, forecast.disturbed(), forecast.lastEnd());
+    return new Forecast(
+        services, tickets, forecast.disturbed(), forecast.late(), forecast.lastEnd());
   }
 
   private Forecast.ForTicket ticket(OpenTicket ticket, int ahead, Duration since) {

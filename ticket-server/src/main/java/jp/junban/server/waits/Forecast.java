@@ -3,7 +3,9 @@ package jp.junban.server.waits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import jp.junban.server.tickets.WaitRange;
 import jp.junban.server.waits.promise.Chances;
+import jp.junban.server.waits.promise.ShownWait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param services by service id
  * @param tickets by ticket id, for every ticket that waits
  * @param disturbed whether the day runs so unlike the days before that all waits are doubtful
+ * @param late whether it runs slower than they did
  * @param lastEnd when the last of those present is expected to be done, with a chance of one in ten
  *     that it is later; null when not known
  */
@@ -19,13 +22,14 @@ public record Forecast(
     Map<String, ForService> services,
     Map<String, ForTicket> tickets,
     boolean disturbed,
+    boolean late,
     @Nullable Instant lastEnd) {
 
   /** Nothing is known yet. */
   public static final Forecast UNKNOWN = new Forecast(Map.of(), Map.of());
 
   public Forecast(Map<String, ForService> services, Map<String, ForTicket> tickets) {
-    this(services, tickets, false, null);
+    this(services, tickets, false, false, null);
   }
 
   /**
@@ -64,6 +68,15 @@ public record Forecast(
     ForService service = services.get(serviceId);
     Chances chances = service == null ? null : service.chances();
     return chances == null ? null : (int) Math.round(chances.p90());
+  }
+
+  /** What kiosk and paper say of a new ticket's wait; null when it is not known. */
+  public @Nullable WaitRange range(String serviceId) {
+    ForService service = services.get(serviceId);
+    Chances chances = service == null ? null : service.chances();
+    return service == null || service.expected() == null || chances == null
+        ? null
+        : ShownWait.range(chances, service.waiting() > 0, disturbed);
   }
 
   /** A wait in whole seconds, for JSON. */

@@ -32,6 +32,7 @@ public class LatestForecasts implements WaitPromises {
     return new Promise(
         queues.waiting(serviceId),
         forecast.waitSeconds(serviceId),
-        forecast.carefulSeconds(serviceId));
+        forecast.carefulSeconds(serviceId),
+        forecast.range(serviceId));
   }
 }

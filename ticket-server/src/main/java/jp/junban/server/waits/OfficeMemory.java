@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.Service;
@@ -35,11 +36,15 @@ final class OfficeMemory {
   private static final Duration LEAST_BEHIND_OTHERS = Duration.ofMinutes(1);
 
   /** Two servers' transactions need not end in the order in which they began. */
-  private static final Duration OVERLAP = Duration.ofSeconds(10);
+  static final Duration OVERLAP = Duration.ofSeconds(10);
+
+  /** How long things take; what the time is says the floor. */
+  private static final LongSupplier NANO_TIME = System::nanoTime;
 
   private static final Duration BOOK_STANDS = Duration.ofSeconds(15);
 
   private final PastDays past;
+  private final Duration overlap;
   private volatile LocalDate day = LocalDate.MIN;
   private EventReading today = new EventReading(new FloorTracker(Set.of()));
   private Instant readTo = Instant.MIN;
@@ -51,8 +56,9 @@ final class OfficeMemory {
   private volatile @Nullable OfficeLaws laws;
   private volatile @Nullable CarriedForecast last;
 
-  OfficeMemory(PastDays past) {
+  OfficeMemory(PastDays past, Duration overlap) {
     this.past = past;
+    this.overlap = overlap;
   }
 
   /** Whether this floor is the first of its day; if so, yesterday is forgotten. */
@@ -102,6 +108,7 @@ final class OfficeMemory {
   }
 
   synchronized Forecast forecast(Floor floor) {
+    long began = NANO_TIME.getAsLong();
     follow(floor);
     OfficeSetup setup = floor.setup();
     OfficeLaws known = laws == null ? PastDays.guess(setup) : laws;
@@ -117,7 +124,7 @@ final class OfficeMemory {
                 floor.now().toEpochMilli());
     SimulatedWaits waits = Simulation.run(state, known, RUNS, Dice.mix(floor.now().toEpochMilli()));
     Forecast forecast = tell(floor, state, waits);
-    last = new CarriedForecast(forecast, floor);
+    last = new CarriedForecast(forecast, floor, Duration.ofNanos(NANO_TIME.getAsLong() - began));
     return forecast;
   }
 
@@ -142,7 +149,7 @@ final class OfficeMemory {
         slots.put(ticket.id(), slot);
       }
     }
-    for (TicketEvent event : past.since(floor.setup().office().id(), day, readTo.minus(OVERLAP))) {
+    for (TicketEvent event : past.since(floor.setup().office().id(), day, readTo.minus(overlap))) {
       if (read.add(event.ticketId() + '/' + event.move())) {
         today.accept(event, slots);
         readTo = event.at().isAfter(readTo) ? event.at() : readTo;
@@ -173,9 +180,9 @@ final class OfficeMemory {
       int count = counts.getOrDefault(service.id(), 0);
       services.put(service.id(), newcomer(count, waits.newcomers().get(service.id())));
     }
-    boolean disturbed = Math.abs(state.pace().mean()) > DISTURBED;
+    double pace = state.pace().mean();
     Instant lastEnd = floor.now().plusSeconds(Math.round(waits.lastEnd().quantile(0.9)));
-    return new Forecast(services, tickets, disturbed, lastEnd);
+    return new Forecast(services, tickets, Math.abs(pace) > DISTURBED, pace > 0, lastEnd);
   }
 
   private Forecast.ForTicket ticket(

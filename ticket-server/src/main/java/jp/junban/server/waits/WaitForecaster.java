@@ -4,12 +4,14 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.junban.server.calling.Floor;
+import jp.junban.server.platform.DemoClock;
 
 /**
  * Expects waits by running the office's own calling rules forward over learnt laws. Each office is
@@ -28,18 +30,21 @@ public class WaitForecaster {
   private ManagedScheduledExecutorService executor;
 
   @Inject private PastDays past;
+  @Inject private Clock clock;
 
   private final Map<String, OfficeMemory> memories = new ConcurrentHashMap<>();
 
   /**
    * What is expected now. A call is on its way to the boards, so the runs are made beside it, at
-   * most once a second for an office, and shown with the next look; only when somebody sat down or
-   * left are they made at once.
+   * most once a second for an office, more seldom when thousands wait, and shown with the next
+   * look; only when somebody sat down or left are they made at once.
    */
   public Forecast forecast(Floor floor) {
     String office = floor.setup().office().id();
     try {
-      OfficeMemory memory = memories.computeIfAbsent(office, id -> new OfficeMemory(past));
+      OfficeMemory memory =
+          memories.computeIfAbsent(
+              office, id -> new OfficeMemory(past, DemoClock.lived(OfficeMemory.OVERLAP, clock)));
       if (memory.begins(floor)) {
         beside(() -> memory.learnt(past.learn(floor.setup(), memory.day())));
       }

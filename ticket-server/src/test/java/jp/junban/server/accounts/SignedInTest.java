@@ -11,7 +11,7 @@ class SignedInTest {
 
   private static SignedIn admin(boolean mustChangePassword) {
     Caller caller = new Caller(Caller.Kind.STAFF, "1", "管理者", "ADMIN", null);
-    return new SignedIn(caller, "admin", Role.ADMIN, mustChangePassword, "", Instant.MAX);
+    return new SignedIn(caller, "admin", Role.ADMIN, true, mustChangePassword, "", Instant.MAX);
   }
 
   @Test

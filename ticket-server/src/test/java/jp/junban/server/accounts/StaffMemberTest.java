@@ -12,7 +12,7 @@ class StaffMemberTest {
 
   private static StaffMember member(Role role, @Nullable String office, boolean active) {
     StaffMember member = new StaffMember("1");
-    member.edit(new StaffForm(null, "sato", "佐藤", role, office, active, false, 0));
+    member.edit(new StaffForm(null, "sato", "佐藤", role, office, false, active, false, 0));
     return member;
   }
 

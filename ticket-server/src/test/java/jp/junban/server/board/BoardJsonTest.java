@@ -22,7 +22,6 @@ import jp.junban.server.reservations.UpcomingReservation;
 import jp.junban.server.terminals.TerminalKind;
 import jp.junban.server.terminals.TerminalState;
 import jp.junban.server.tickets.TicketHistory;
-import jp.junban.server.tickets.TicketStatus;
 import jp.junban.server.waits.Forecast;
 import jp.junban.server.waits.TypicalWaits;
 import org.junit.jupiter.api.Test;
@@ -74,10 +73,12 @@ class BoardJsonTest {
                   "READY",
                   List.of(Map.of(Language.JA, "用紙切れです", Language.EN, "No paper")),
                   true)),
-          List.of(new UpcomingReservation("1", NOON, "service-A", "R-1", false, null)));
+          List.of(new UpcomingReservation("1", NOON, "service-A", "R-1", false, null)),
+          null);
 
   private final Forecast forecast = TypicalWaits.forecast(floor);
-  private final BoardSnapshot board = BoardSnapshots.of(floor, forecast, 1);
+  private final BoardSnapshot board =
+      BoardSnapshots.of(floor, forecast, BoardSnapshot.Beside.NOTHING, 1);
 
   @Test
   void theBoardHasTheFieldsOfTheDocument() {
@@ -116,25 +117,5 @@ class BoardJsonTest {
             "nextOpening",
             "always"),
         ApiDocument.sent(office.calendar().at(NOON)));
-  }
-
-  @Test
-  void aVisitorsPlaceHasTheFieldsOfTheDocument() {
-    TicketStatusView view =
-        new TicketStatusView(
-            "A001",
-            "A",
-            TicketStatus.WAITING,
-            Language.JA,
-            Map.of(),
-            new TicketStatusView.OfficeInfo("otameshi", Map.of()),
-            null,
-            1,
-            2,
-            null,
-            office.office().local(NOON),
-            null,
-            office.office().local(NOON));
-    assertEquals(ApiDocument.example("GET /ticket-status/{token}"), ApiDocument.sent(view));
   }
 }

@@ -50,7 +50,7 @@ class BoardSnapshotsTest {
   }
 
   private static BoardSnapshot board(Floor floor) {
-    return BoardSnapshots.of(floor, TypicalWaits.forecast(floor), 42);
+    return BoardSnapshots.of(floor, TypicalWaits.forecast(floor), BoardSnapshot.Beside.NOTHING, 42);
   }
 
   private BoardSnapshot board(TicketHistory... open) {
@@ -184,7 +184,8 @@ class BoardSnapshotsTest {
   @Test
   void withoutAForecastNobodyWaitsAndNoWaitIsKnown() {
     Floor floor = FloorFixture.floorOf(office.build()).at(NOON);
-    BoardSnapshot.ServiceInfo service = service(BoardSnapshots.of(floor, Forecast.UNKNOWN, 1), "A");
+    BoardSnapshot.ServiceInfo service =
+        service(BoardSnapshots.of(floor, Forecast.UNKNOWN, BoardSnapshot.Beside.NOTHING, 1), "A");
     assertEquals(0, service.waiting());
     assertNull(service.expectedWaitSeconds());
   }

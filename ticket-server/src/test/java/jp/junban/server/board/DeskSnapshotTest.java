@@ -50,7 +50,8 @@ class DeskSnapshotTest {
                   null,
                   List.of(Map.of(Language.JA, "用紙切れです")),
                   true)),
-          List.of());
+          List.of(),
+          null);
 
   private final TicketHistory served =
       ticket("A", 1).move(CALL, "counter-1", NOON).move(START, NOON);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.calling.FloorFixture;
 import jp.junban.server.offices.OfficeFixture;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OfficeFeedTest {
 
   private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+  private static final OfficeView.OpenCounters NOBODY = new OfficeView.OpenCounters(0, 0);
 
   private final OfficeFeed feed = new OfficeFeed("otameshi");
 
@@ -31,9 +33,15 @@ class OfficeFeedTest {
 
   private static OfficeView view(long version, Instant now) {
     Floor floor = FloorFixture.floorOf(OfficeFixture.anOffice().build()).at(now);
-    BoardSnapshot board = BoardSnapshots.of(floor, Forecast.UNKNOWN, version);
+    BoardSnapshot board =
+        BoardSnapshots.of(floor, Forecast.UNKNOWN, BoardSnapshot.Beside.NOTHING, version);
     return new OfficeView(
-        board, Forecast.UNKNOWN, text("board " + version), text("desk " + version));
+        board,
+        Forecast.UNKNOWN,
+        NOBODY,
+        Map.of(),
+        text("board " + version),
+        text("desk " + version));
   }
 
   @Test
@@ -76,13 +84,15 @@ class OfficeFeedTest {
   @Test
   void aDesksTextIsNotMadeWhileNobodyReadsIt() {
     Floor floor = FloorFixture.floorOf(OfficeFixture.anOffice().build()).at(NOON);
-    BoardSnapshot board = BoardSnapshots.of(floor, Forecast.UNKNOWN, 1);
+    BoardSnapshot board =
+        BoardSnapshots.of(floor, Forecast.UNKNOWN, BoardSnapshot.Beside.NOTHING, 1);
     LiveText untouched =
         new LiveText(
             () -> {
               throw new AssertionError("made for nobody");
             });
-    OfficeView view = new OfficeView(board, Forecast.UNKNOWN, text("board"), untouched);
+    OfficeView view =
+        new OfficeView(board, Forecast.UNKNOWN, NOBODY, Map.of(), text("board"), untouched);
     feed.publish(view, NOON);
     assertSame(view, feed.latest());
   }

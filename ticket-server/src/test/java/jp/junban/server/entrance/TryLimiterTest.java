@@ -20,6 +20,18 @@ class TryLimiterTest {
   }
 
   @Test
+  void askingWhetherToWaitCountsNothing() {
+    TryLimiter two = new TryLimiter(2, Duration.ofMinutes(1));
+    for (int i = 0; i < 5; i++) {
+      assertTrue(two.mustWait("a", Instant.EPOCH).isEmpty());
+    }
+    assertEquals(0, two.keys());
+    assertTrue(two.take("a", Instant.EPOCH).isEmpty());
+    assertTrue(two.take("a", Instant.EPOCH).isEmpty());
+    assertEquals(Optional.of(Duration.ofMinutes(1)), two.mustWait("a", Instant.EPOCH));
+  }
+
+  @Test
   void oneTryTooManyHasToWaitUntilTheFirstIsOld() {
     takeThree("sato", NOON);
     assertEquals(Optional.of(Duration.ofMinutes(5)), limiter.take("sato", NOON.plusSeconds(600)));

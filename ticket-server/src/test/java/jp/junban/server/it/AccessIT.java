@@ -88,6 +88,10 @@ class AccessIT {
             row("/services", "admin"),
             row("/counters", "admin"),
             row("/terminals", "admin"),
+            row("/displays", "admin"),
+            row("/content/all", "admin"),
+            row("/content", "anyone kiosk display staff manager admin"),
+            row("/emergency", "staff manager admin"),
             row("/calendar", "anyone kiosk display staff manager admin"),
             row("/calendar.ics", "anyone kiosk display staff manager admin"),
             row("/board", "anyone kiosk display staff manager admin"),
@@ -128,6 +132,9 @@ class AccessIT {
                 "/api/v1/counters/" + other.counterId("1") + "/pause", Map.of("reason", "BREAK")),
             staff.post("/api/v1/counters/" + other.counterId("1") + "/help", Api.NOTHING),
             staff.command(other.path("/messages"), Map.of("text", "昼礼")),
+            staff.get(other.path("/emergency")),
+            staff.put(other.path("/emergency"), Map.of("kind", "FIRE")),
+            staff.delete(other.path("/emergency")),
             staff.command(other.path("/paper-tickets"), Api.NOTHING),
             other.draw(staff, "A"))) {
       assertEquals("other-office", answer.with(403).problem());

@@ -6,8 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -39,6 +41,42 @@ final class OwnServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Starts one that must refuse, and gives what it says of that.
+   *
+   * @throws AssertionError when it does not
+   */
+  static String refusal(ServerOptions options, String startsAt) {
+    Path log = options.data().resolve("refused.log");
+    try {
+      Process process =
+          new ProcessBuilder(options.command(startsAt))
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      try (OwnServer server = new OwnServer(options, process)) {
+        return server.awaitRefusal(log);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String awaitRefusal(Path log) throws IOException {
+    long end = System.nanoTime() + LONGEST_START.toNanos();
+    while (System.nanoTime() < end) {
+      Optional<String> said =
+          Files.readAllLines(log).stream()
+              .filter(line -> line.contains("IllegalStateException: "))
+              .findFirst();
+      if (said.isPresent()) {
+        return said.get();
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("The server did not refuse; see " + log);
   }
 
   private void awaitReady(Path log) {

@@ -74,6 +74,7 @@ final class ServerOptions {
                 "-Dderby.stream.error.file=" + data.resolve("derby.log"),
                 "-Djunban.data=" + data,
                 "-Djunban.public-url=" + address(),
+                "-Djunban.proxies=127.0.0.1",
                 "-Djunban.clock.starts-at=" + startsAt));
     options.addAll(database);
     return options;

@@ -140,6 +140,15 @@ final class TestOffice {
         .get("id");
   }
 
+  /** A newly enrolled counter box at the counter. */
+  Api counterBox(String label) {
+    Map<String, Object> form =
+        Map.of(
+            "kind", "COUNTER_BOX", "name", "ボックス", "counterId", counterId(label), "active", true);
+    String id = admin.post(path("/terminals"), form).with(201).get("id");
+    return Api.anyoneAt(admin.address()).asTerminal(enrol(id).get("token"));
+  }
+
   Answer enrol(String terminalId) {
     return Api.anyoneAt(admin.address())
         .post("/api/v1/terminals/enrol", Map.of("code", code(terminalId)))

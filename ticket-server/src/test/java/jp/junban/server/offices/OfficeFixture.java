@@ -96,6 +96,7 @@ public final class OfficeFixture {
             letter,
             Map.of(Language.JA, name),
             Map.of(Language.JA, name + "です"),
+            Map.of(Language.JA, "カードをお持ちの方"),
             minutes * 60,
             services.size(),
             false,
@@ -135,7 +136,7 @@ public final class OfficeFixture {
             .map(OfficeFixture::service)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Counter counter = new Counter(counter(label), ID);
-    counter.edit(new CounterForm(counter.id(), label, given, preferences, active, 0));
+    counter.edit(new CounterForm(counter.id(), label, given, preferences, Map.of(), active, 0));
     counters.add(counter);
     return this;
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,21 @@ class SettingsTest {
     assertFalse(settings.secureCookies());
     assertEquals(Path.of("data/reservation-keys").toAbsolutePath(), settings.reservationKeys());
     assertEquals(7, settings.reservationKeepDays());
+    assertEquals(List.of(), settings.proxies());
+    assertFalse(settings.demo());
     assertNull(settings.clockStartsAt());
+    assertEquals(1, settings.clockSpeed());
+  }
+
+  @Test
+  void onlyADemosClockRunsFast() {
+    Settings demo = read(Map.of("junban.demo", "true", "junban.clock.speed", "60"));
+    assertTrue(demo.demo());
+    assertEquals(60, demo.clockSpeed());
+    IllegalArgumentException refusal =
+        assertThrows(
+            IllegalArgumentException.class, () -> read(Map.of("junban.clock.speed", "60")));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("junban.demo"), refusal.getMessage());
   }
 
   @Test
@@ -41,12 +56,15 @@ class SettingsTest {
                 "junban.secure-cookies", "true",
                 "junban.reservations.keys", "/srv/keys",
                 "junban.reservations.keep-days", "30",
+                "junban.proxies", "10.0.0.5, 10.1.0.0/16",
                 "junban.clock.starts-at", "2026-11-24T03:00:00Z"));
     assertEquals(Path.of("/var/lib/junban"), settings.data());
     assertEquals("https://tickets.example.jp", settings.publicUrl());
     assertTrue(settings.secureCookies());
     assertEquals(Path.of("/srv/keys"), settings.reservationKeys());
     assertEquals(30, settings.reservationKeepDays());
+    assertEquals(
+        List.of(AddressRange.of("10.0.0.5"), AddressRange.of("10.1.0.0/16")), settings.proxies());
     assertEquals(Instant.parse("2026-11-24T03:00:00Z"), settings.clockStartsAt());
   }
 
@@ -62,6 +80,10 @@ class SettingsTest {
     "junban.reservations.keep-days, 0",
     "junban.reservations.keep-days, 91",
     "junban.reservations.keep-days, a week",
+    "junban.proxies, proxy.example.jp",
+    "junban.demo, yes",
+    "junban.clock.speed, 0",
+    "junban.clock.speed, 2",
     "junban.clock.starts-at, tomorrow",
     "junban.clock.starts-at, 2026-11-24"
   })

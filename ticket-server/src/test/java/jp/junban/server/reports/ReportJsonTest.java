@@ -12,6 +12,7 @@ import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.tickets.TicketHistory;
 import jp.junban.server.tickets.visit.VisitRecords;
+import jp.junban.server.tickets.visit.Visits;
 import org.junit.jupiter.api.Test;
 
 /** What is sent has exactly the fields that docs/api.md names. */

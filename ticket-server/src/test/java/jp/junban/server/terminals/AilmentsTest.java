@@ -25,7 +25,9 @@ class AilmentsTest {
   }
 
   private static List<String> words(@Nullable TerminalReport report, Instant now) {
-    return Ailments.of(OFFICE, report, now).stream().map(Language.JA::pick).toList();
+    return Ailments.of(OFFICE, report, now.minus(TerminalWatch.SILENT_AFTER)).stream()
+        .map(Language.JA::pick)
+        .toList();
   }
 
   @Test

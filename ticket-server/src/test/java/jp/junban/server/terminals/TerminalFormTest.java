@@ -2,6 +2,7 @@ package jp.junban.server.terminals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -27,6 +28,24 @@ class TerminalFormTest {
             false);
     assertEquals(TerminalKind.DISPLAY, form.kind());
     assertEquals(2, form.revision());
+  }
+
+  @Test
+  void aCounterBoxHasItsCounterAndNoOtherMachineHasOne() {
+    String counter = "0199b0a0-0000-7000-8000-000000000000";
+    assertEquals(counter, form("COUNTER_BOX", counter).counterId());
+    assertNull(form("DISPLAY", counter).counterId());
+    String without = "{\"kind\":\"COUNTER_BOX\",\"name\":\"窓口ボックス 1\",\"active\":true}";
+    Problem problem = assertThrows(Problem.class, () -> TerminalForm.read(json(without), true));
+    assertEquals(List.of("counterId"), ProblemFields.of(problem));
+  }
+
+  private static TerminalForm form(String kind, String counter) {
+    return TerminalForm.read(
+        json(
+            "{\"kind\":\"%s\",\"name\":\"端末\",\"counterId\":\"%s\",\"active\":true}"
+                .formatted(kind, counter)),
+        true);
   }
 
   @Test

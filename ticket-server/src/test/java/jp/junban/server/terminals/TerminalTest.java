@@ -21,7 +21,7 @@ class TerminalTest {
   }
 
   private void edit(boolean active) {
-    terminal.edit(new TerminalForm(null, TerminalKind.KIOSK, "発券機 1", null, active, 0, null));
+    terminal.edit(new TerminalForm(null, TerminalKind.KIOSK, "発券機 1", null, null, active, 0, null));
   }
 
   @Test

@@ -34,7 +34,7 @@ class DayRepositoryTest {
               Channel.KIOSK,
               "token",
               new CommandKey("a-key-of-a-test", "request"),
-              new Promise(3, 600, 900),
+              new Promise(3, 600, 900, new WaitRange(300, 900)),
               new Admission(QueueClass.PRIORITY, NOON, PriorityReason.values()[0]),
               NOON,
               Attention.OTHER_NUMBER,

@@ -25,7 +25,7 @@ class VoiceJsonTest {
             usual.delaySeconds(),
             usual.giveUpSeconds(),
             usual.mergeFrom(),
-            usual.quietTerminals());
+            List.of(new VoiceSettings.Zone("2階", List.of("counter-1"))));
     VoiceView view =
         new VoiceView(
             1, settings, List.of(new VoiceView.RecordedClip(Language.JA, "digit-1", "0123")));

@@ -22,7 +22,7 @@ class VoiceReadingTest {
        "languages":[{"language":"ja","when":"ALWAYS"},{"language":"zh-Hans","when":"TICKET"}],
        "volume":80,"volumes":[{"from":"17:00","to":"24:00","volume":40}],"delaySeconds":20,
        "giveUpSeconds":60,"mergeFrom":4,
-       "quietTerminals":["01999999-9999-7999-8999-999999999999"],"recordings":[]}
+       "zones":[{"name":"2階","counterIds":["01999999-9999-7999-8999-999999999999"]}],"recordings":[]}
       """;
 
   private static ObjectNode voice(String field, String value) {
@@ -51,6 +51,17 @@ class VoiceReadingTest {
   }
 
   @Test
+  void whatWasStoredBeforeThereWereZonesHasNone() {
+    ObjectNode stored =
+        (ObjectNode)
+            Json.mapper().readTree(Json.mapper().writeValueAsString(VoiceSettings.usual()));
+    stored.remove("zones");
+    stored.putArray("quietTerminals").add("d1");
+    String text = Json.mapper().writeValueAsString(stored);
+    assertEquals(VoiceSettings.usual(), Json.mapper().readValue(text, VoiceSettings.class));
+  }
+
+  @Test
   void aRequestThatSaysNothingOfSilenceDoesNotSilenceTheLobby() {
     ObjectNode voice = voice("chime", "true");
     voice.remove("muted");
@@ -71,7 +82,10 @@ class VoiceReadingTest {
         "delaySeconds|4|delaySeconds",
         "delaySeconds|90|giveUpSeconds",
         "mergeFrom|1|mergeFrom",
-        "quietTerminals|[\"upstairs\"]|quietTerminals[0]",
+        "zones|[{\"name\":\"2階\",\"counterIds\":[\"upstairs\"]}]|zones[0].counterIds",
+        "zones|[{\"name\":\"\",\"counterIds\":[]}]|zones[0].name",
+        "zones|[{\"name\":\"2階\",\"counterIds\":[]},{\"name\":\"2階\",\"counterIds\":[]}]|zones[1].name",
+        "zones|[{\"name\":\"1\",\"counterIds\":[\"01999999-9999-7999-8999-999999999999\"]},{\"name\":\"2\",\"counterIds\":[\"01999999-9999-7999-8999-999999999999\"]}]|zones[1].counterIds",
         "revision|null|revision",
         "loud|true|loud",
       })

@@ -24,6 +24,9 @@ final class SceneAtTheOffice {
   /** The counter that somebody with a screen will sit at. */
   static final String FREE_COUNTER = "5";
 
+  /** The procedure that needs a reservation. */
+  private static final String BY_APPOINTMENT = "R";
+
   /** The day, in visits of the clock. */
   private static final List<Moment> DAY =
       List.of(
@@ -132,7 +135,11 @@ final class SceneAtTheOffice {
   }
 
   private void arrive(String letter) {
-    Drawn ticket = office.draw(letter, LANGUAGES.get(visitors++ % LANGUAGES.size()));
+    String language = LANGUAGES.get(visitors++ % LANGUAGES.size());
+    Drawn ticket =
+        letter.equals(BY_APPOINTMENT)
+            ? office.checkIn(letter, "S-" + visitors, house.now(), language)
+            : office.draw(letter, language);
     drawn.put(ticket.number(), ticket);
   }
 

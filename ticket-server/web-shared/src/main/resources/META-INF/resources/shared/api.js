@@ -28,14 +28,14 @@ const PATIENCE_WITH_FILES_MS = 120_000;
  *
  * @param {string} method
  * @param {string} path whole path, e.g. `/api/v1/tickets`
- * @param {{body?: any, key?: string, accept?: string, signal?: AbortSignal, token?: string}} [options] `body` is sent as JSON, a file as it is;
- *   `token` is a terminal's own
+ * @param {{body?: any, key?: string, accept?: string, signal?: AbortSignal, token?: string, headers?: Record<string, string>}} [options] `body` is sent as JSON, a file
+ *   as it is; `token` is a terminal's own; `headers` are sent beside those of every call
  * @returns {Promise<any>} parsed JSON, text for another media type, null on 204
  * @throws {ApiProblem} on every refusal and when nothing answers within 15 s, with a file within 2 minutes; an abort by `signal` is thrown as it is
  */
-export async function request(method, path, { body, key, accept, signal, token } = {}) {
+export async function request(method, path, { body, key, accept, signal, token, headers: more } = {}) {
   /** @type {Record<string, string>} */
-  const headers = { Accept: accept ?? 'application/json, application/problem+json', 'X-Requested-With': 'junban' };
+  const headers = { Accept: accept ?? 'application/json, application/problem+json', 'X-Requested-With': 'junban', ...more };
   const isFile = body instanceof Blob;
   if (body !== undefined) headers['Content-Type'] = isFile ? body.type || 'application/octet-stream' : 'application/json';
   if (key) headers['Idempotency-Key'] = key;

@@ -4,9 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Why there is nothing to show, in words for a visitor and for a program. */
-enum ErrorKind {
+public enum ErrorKind {
   UNKNOWN_OFFICE("error.office", "unknown-office", "Unknown office"),
   UNKNOWN_TICKET("error.ticket", "unknown-ticket", "Unknown ticket"),
+  TICKET_OVER("error.ticketOver", "ticket-over", "The ticket's day is over"),
+  TOO_MANY("error.tooMany", "too-many-tries", "Too many tries"),
   UNKNOWN_ADDRESS("error.address", "unknown-address", "Unknown address"),
   NOT_SIGNED_IN("error.notAllowed", "not-signed-in", "Not signed in"),
   NOT_ALLOWED("error.notAllowed", "not-allowed", "Not allowed"),

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Says what went wrong and what to do now, in a page or as problem details. */
 @ApplicationScoped
-class ErrorPages {
+public class ErrorPages {
 
   @Inject private PageRenderer renderer;
   @Inject private JsonMapper json;
@@ -24,7 +24,7 @@ class ErrorPages {
   }
 
   /** Writes a page under the status that is already set. */
-  void writePage(ErrorKind kind, Language language, HttpServletResponse response)
+  public void writePage(ErrorKind kind, Language language, HttpServletResponse response)
       throws IOException {
     write(page(kind, language), "text/html", response);
   }

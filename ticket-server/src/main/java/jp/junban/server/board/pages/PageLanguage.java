@@ -8,19 +8,19 @@ import java.util.Optional;
 import jp.junban.server.platform.Language;
 
 /** Finds out in which language somebody wants to read. */
-final class PageLanguage {
+public final class PageLanguage {
 
   private static final String PARAMETER = "lang";
 
   private PageLanguage() {}
 
   /** The language chosen on a page, if one was. */
-  static Optional<Language> chosen(HttpServletRequest request) {
+  public static Optional<Language> chosen(HttpServletRequest request) {
     return Language.of(request.getParameter(PARAMETER));
   }
 
   /** The language chosen, else the first of the browser's that we have, else Japanese. */
-  static Language best(HttpServletRequest request) {
+  public static Language best(HttpServletRequest request) {
     return chosen(request).orElseGet(() -> preferred(request));
   }
 

@@ -8,6 +8,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,10 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.junban.server.platform.Language;
+import jp.junban.server.platform.Settings;
 
 /** Turns what a page shows into HTML, in a visitor's language. */
 @ApplicationScoped
-class PageRenderer {
+public class PageRenderer {
 
   private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
   private static final List<LanguageLink> LANGUAGES =
@@ -33,11 +35,17 @@ class PageRenderer {
 
   private final Configuration configuration = configuration();
   private final Map<Language, PageWords> words = new EnumMap<>(Language.class);
+  private boolean demo;
 
-  PageRenderer() {
+  public PageRenderer() {
     for (Language language : Language.values()) {
       words.put(language, new PageWords(language));
     }
+  }
+
+  @Inject
+  void settings(Settings settings) {
+    demo = settings.demo();
   }
 
   /** A language that can be chosen, by its own name. Public only because templates read it. */
@@ -47,11 +55,12 @@ class PageRenderer {
    * @param template its file name below {@code pages/}, without ending
    * @param model what the template shows, by name
    */
-  String render(String template, Language language, Map<String, ?> model) {
+  public String render(String template, Language language, Map<String, ?> model) {
     Map<String, Object> all = new HashMap<>(model);
     all.putAll(words(language).functions());
     all.put("language", language);
     all.put("languages", LANGUAGES);
+    all.put("demo", demo);
     StringWriter html = new StringWriter();
     try {
       Template page = configuration.getTemplate(template + ".ftlh");

@@ -13,7 +13,7 @@ import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 
 /** How waits, times of day and dates are told to visitors. Times are those of their own offset. */
-final class PageTimes {
+public final class PageTimes {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final Duration WORTH_COUNTING = Duration.ofMinutes(3);
@@ -37,7 +37,7 @@ final class PageTimes {
   }
 
   /** A time of day: {@code 14:32}. */
-  static String clock(OffsetDateTime time) {
+  public static String clock(OffsetDateTime time) {
     return CLOCK.format(time);
   }
 
@@ -50,7 +50,7 @@ final class PageTimes {
   }
 
   /** The end of a business day's opening: {@code 24:00}, not {@code 00:00} of the next day. */
-  static String closing(OffsetDateTime closes, LocalDate businessDay) {
+  public static String closing(OffsetDateTime closes, LocalDate businessDay) {
     return closes.toLocalDate().isAfter(businessDay) && closes.getHour() == 0
         ? "24:" + clock(closes).substring(3)
         : clock(closes);

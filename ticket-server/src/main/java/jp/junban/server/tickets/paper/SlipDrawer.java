@@ -25,6 +25,7 @@ import jp.junban.server.tickets.Ticket;
 import jp.junban.server.tickets.TicketBook;
 import jp.junban.server.tickets.TicketMove;
 import jp.junban.server.tickets.TicketProblems;
+import jp.junban.server.tickets.WaitRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,12 +90,22 @@ public class SlipDrawer {
         in(service, Language.JA),
         ticket.issuedAt().atZone(office.zone()),
         ticket.channel() == Channel.OFFLINE ? null : promise.peopleAhead(),
-        wait == null ? null : ExpectedWait.of(Duration.ofSeconds(Math.max(0, wait))),
+        expected(promise),
         wait == null ? null : call(ticket.issuedAt(), wait).atZone(office.zone()),
         link(ticket),
         notice.isEmpty() ? null : notice,
         settings.publicUrl().replaceFirst("^https?://", ""),
         again);
+  }
+
+  private static @Nullable ExpectedWait expected(Promise promise) {
+    WaitRange range = promise.range();
+    if (range != null) {
+      return new ExpectedWait(
+          Duration.ofSeconds(range.fromSeconds()), Duration.ofSeconds(range.toSeconds()));
+    }
+    Integer wait = promise.waitSeconds();
+    return wait == null ? null : ExpectedWait.of(Duration.ofSeconds(Math.max(0, wait)));
   }
 
   private static Instant call(Instant issuedAt, int waitSeconds) {

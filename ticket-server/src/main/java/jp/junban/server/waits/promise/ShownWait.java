@@ -1,6 +1,7 @@
 package jp.junban.server.waits.promise;
 
 import java.time.Instant;
+import jp.junban.server.tickets.WaitRange;
 
 /**
  * What of a wait is shown. Rounding comes last and in steps of five minutes; nobody is told 0 while
@@ -27,14 +28,24 @@ public record ShownWait(
    */
   public static ShownWait of(
       Chances chances, double promised, boolean behind, boolean disturbed, Instant now) {
-    double careful = chances.p90() + (disturbed ? WIDER * (chances.p90() - chances.p10()) : 0);
+    WaitRange range = range(chances, behind, disturbed);
     int least = behind ? STEP : 0;
-    int to = Math.max(least, up(careful));
-    int from = Math.min(to, down(chances.p10()));
     long step = STEP * 60L;
     long clock = Math.floorDiv(now.getEpochSecond() + Math.round(promised) + step - 1, step) * step;
     return new ShownWait(
-        from, to, Math.max(least, up(promised)), Instant.ofEpochSecond(clock), disturbed);
+        range.fromSeconds() / 60,
+        range.toSeconds() / 60,
+        Math.max(least, up(promised)),
+        Instant.ofEpochSecond(clock),
+        disturbed);
+  }
+
+  /** Of it what kiosk and paper say: P10 rounded down to P90 rounded up. */
+  public static WaitRange range(Chances chances, boolean behind, boolean disturbed) {
+    double careful = chances.p90() + (disturbed ? WIDER * (chances.p90() - chances.p10()) : 0);
+    int to = Math.max(behind ? STEP : 0, up(careful));
+    int from = Math.min(to, down(chances.p10()));
+    return new WaitRange(from * 60, to * 60);
   }
 
   private static int up(double seconds) {

@@ -16,15 +16,18 @@ public final class Benchmark {
 
   private static final Map<String, Measurement> ALL =
       new TreeMap<>(
-          Map.of(
-              "issue", folder -> new IssueBenchmark(folder).run(),
-              "boards", folder -> new BoardsBenchmark(folder).run(),
-              "calls", folder -> new CallsBenchmark(folder, false).run(),
-              "calls postgresql", folder -> new CallsBenchmark(folder, true).run(),
-              "console", folder -> new ConsoleBenchmark(folder).run(),
-              "crash", folder -> new CrashBenchmark(folder).run(),
-              "footprint", folder -> new FootprintBenchmark(folder).run(),
-              "offline", folder -> new OfflineBenchmark(folder).run()));
+          Map.ofEntries(
+              Map.entry("issue", folder -> new IssueBenchmark(folder).run()),
+              Map.entry("boards", folder -> new BoardsBenchmark(folder).run()),
+              Map.entry("emergency", folder -> new EmergencyBenchmark(folder).run()),
+              Map.entry("calls", folder -> new CallsBenchmark(folder, false).run()),
+              Map.entry("calls postgresql", folder -> new CallsBenchmark(folder, true).run()),
+              Map.entry("console", folder -> new ConsoleBenchmark(folder).run()),
+              Map.entry("crash", folder -> new CrashBenchmark(folder).run()),
+              Map.entry("footprint", folder -> new FootprintBenchmark(folder).run()),
+              Map.entry("ticket-pages", folder -> new TicketPagesBenchmark(folder).run()),
+              Map.entry("public", folder -> new PublicBenchmark(folder).run()),
+              Map.entry("offline", folder -> new OfflineBenchmark(folder).run())));
 
   private Benchmark() {}
 

@@ -92,6 +92,7 @@ final class BoardsBenchmark {
     Map<String, AtomicInteger> seenBy = new ConcurrentHashMap<>();
     RawBoards screens =
         new RawBoards(
+            RawBoards.CALL,
             (board, call) -> {
               long now = System.currentTimeMillis() * 1_000_000 + System.nanoTime() % 1_000_000;
               long[] times = seenAt.computeIfAbsent(call, c -> new long[boards]);

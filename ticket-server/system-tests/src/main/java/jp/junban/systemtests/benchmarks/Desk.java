@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import jp.junban.systemtests.stage.Api;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,7 +33,7 @@ final class Desk implements AutoCloseable {
   }
 
   /** When a number was first called, by {@link System#nanoTime}; null before. */
-  Long calledAt(String number) {
+  @Nullable Long calledAt(String number) {
     return calledAt.get(number);
   }
 

@@ -15,11 +15,18 @@ import java.util.function.BiConsumer;
 
 /**
  * Many boards in one thread, that read just enough of RFC 6455 to know which call a message shows
- * first. What such a board costs must not weigh on the server that is measured.
+ * first, or which message stands over everything. What such a board costs must not weigh on the
+ * server that is measured.
  */
 final class RawBoards implements AutoCloseable {
 
-  private static final byte[] CALL_ID = "\"callId\":\"".getBytes(StandardCharsets.US_ASCII);
+  /** Before the id of the newest call. */
+  static final String CALL = "\"callId\":\"";
+
+  /** Before the kind of the message over everything. */
+  static final String EMERGENCY = "\"emergency\":{\"kind\":\"";
+
+  private final byte[] mark;
 
   private final Selector selector = Selector.open();
   private final List<SocketChannel> channels = new ArrayList<>();
@@ -28,9 +35,11 @@ final class RawBoards implements AutoCloseable {
   private volatile boolean open = true;
 
   /**
-   * @param seen hears the number of the board and the id of the call it shows first
+   * @param mark what stands before the text that is looked for
+   * @param seen hears the number of the board and the first such text of each message
    */
-  RawBoards(BiConsumer<Integer, String> seen) throws IOException {
+  RawBoards(String mark, BiConsumer<Integer, String> seen) throws IOException {
+    this.mark = mark.getBytes(StandardCharsets.US_ASCII);
     this.seen = seen;
     thread.setDaemon(true);
   }
@@ -160,12 +169,12 @@ final class RawBoards implements AutoCloseable {
 
     private void show(int from, int length) {
       byte[] bytes = buffer.array();
-      for (int i = from; i < from + length - CALL_ID.length; i++) {
+      for (int i = from; i < from + length - mark.length; i++) {
         int k = 0;
-        while (k < CALL_ID.length && bytes[i + k] == CALL_ID[k]) {
+        while (k < mark.length && bytes[i + k] == mark[k]) {
           k++;
         }
-        if (k == CALL_ID.length) {
+        if (k == mark.length) {
           int start = i + k;
           int end = start;
           while (bytes[end] != '"') {

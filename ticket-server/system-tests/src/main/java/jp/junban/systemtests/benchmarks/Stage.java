@@ -16,10 +16,18 @@ final class Stage {
   private final Api administrator;
   private final JsonNode office;
 
+  /** Of the procedures for which anyone can draw a ticket. */
+  private final List<String> services = new ArrayList<>();
+
   Stage(ServerProcess server) {
     this.server = server;
     administrator = Api.administrator(server);
     office = administrator.get("/offices/" + OFFICE).expect(200);
+    for (JsonNode service : administrator.get("/offices/" + OFFICE + "/services").expect(200)) {
+      if (!service.get("reservationOnly").asBoolean()) {
+        services.add(service.get("id").asString());
+      }
+    }
   }
 
   Api administrator() {
@@ -27,11 +35,11 @@ final class Stage {
   }
 
   String service(int index) {
-    return office.get("services").get(index).get("id").asString();
+    return services.get(index);
   }
 
   int services() {
-    return office.get("services").size();
+    return services.size();
   }
 
   String businessDay() {

@@ -96,18 +96,30 @@ public final class Api {
 
   /** Sends with this Idempotency-Key. */
   public Answer send(String method, String path, @Nullable Object body, String key) {
+    return body == null
+        ? send(method, path, key, null, HttpRequest.BodyPublishers.noBody())
+        : send(
+            method,
+            path,
+            key,
+            "application/json",
+            HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+  }
+
+  private Answer send(
+      String method,
+      String path,
+      String key,
+      @Nullable String type,
+      HttpRequest.BodyPublisher body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server + "/api/v1" + path))
             .timeout(Duration.ofSeconds(30))
             .header("X-Requested-With", "junban")
             .header("Idempotency-Key", key)
-            .method(
-                method,
-                body == null
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
-    if (body != null) {
-      request.header("Content-Type", "application/json");
+            .method(method, body);
+    if (type != null) {
+      request.header("Content-Type", type);
     }
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
@@ -122,6 +134,16 @@ public final class Api {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", e);
     }
+  }
+
+  /** Sends a text file as it is. */
+  public Answer upload(String path, String file) {
+    return send(
+        "POST",
+        path,
+        UUID.randomUUID().toString(),
+        "text/csv",
+        HttpRequest.BodyPublishers.ofString(file));
   }
 
   /** Follows a live document as whoever this is. */

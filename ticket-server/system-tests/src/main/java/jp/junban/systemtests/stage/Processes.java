@@ -51,7 +51,7 @@ public final class Processes {
   }
 
   /** Ends the program as Ctrl-C would. */
-  static void end(Process process) {
+  public static void end(Process process) {
     process.destroy();
     try {
       if (!process.waitFor(20, TimeUnit.SECONDS)) {

@@ -1,11 +1,13 @@
 package jp.junban.systemtests.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -176,6 +178,11 @@ class AccessibilityJourney {
     axe.check(screens.computer("/" + query), "all offices " + language);
     axe.check(screens.phone(screens.house().url() + "/" + query), "all offices, phone " + language);
     axe.check(screens.computer("/offices/" + office.id() + query), "office " + language);
+    axe.check(
+        screens.computer("/offices/" + office.id() + "/widget" + query), "widget " + language);
+    axe.check(screens.computer("/about" + query), "about " + language);
+    String search = query + "&procedure=" + URLEncoder.encode(office.procedure("A"), UTF_8);
+    axe.check(screens.computer("/" + search), "one procedure " + language);
     Page nowhere = screens.computer("/t/nobody-has-this-token" + query);
     axe.check(nowhere, "unknown ticket " + language);
     axe.check(screens.phone(ticket.statusUrl() + query), "ticket waiting " + language);

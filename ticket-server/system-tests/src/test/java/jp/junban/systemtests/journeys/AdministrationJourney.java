@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.junban.systemtests.screens.ConsoleScreen;
@@ -100,6 +101,23 @@ class AdministrationJourney {
     display.getByLabel("登録コード").fill(code.toLowerCase(java.util.Locale.ROOT));
     button(display, "登録する");
     assertThat(display.getByRole(AriaRole.ROW).filter(with(office.procedure("A")))).isVisible();
+  }
+
+  @Test
+  void anAdministratorPutsABoxAtACounter(Screens screens) {
+    Office office = screens.house().newOffice();
+    Page page = administration(screens, office, "terminals");
+    link(page, "端末を追加する");
+    page.getByLabel("名前").fill("窓口ボックス 1");
+    page.getByLabel("窓口ボックス").check();
+    button(page, "保存する");
+    assertThat(page.getByLabel("置く窓口")).hasAttribute("aria-invalid", "true");
+    page.getByLabel("置く窓口").selectOption(new SelectOption().setIndex(1));
+    button(page, "保存する");
+    assertThat(page.getByText("「窓口ボックス 1」を保存しました")).isVisible();
+    assertThat(page.getByLabel("置く窓口")).not().hasValue("");
+    button(page, "登録コードを発行する");
+    assertThat(page.getByText(Pattern.compile("^[A-Z0-9]{4}-[A-Z0-9]{4}$"))).isVisible();
   }
 
   @Test

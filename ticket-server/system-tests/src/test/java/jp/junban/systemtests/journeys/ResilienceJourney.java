@@ -38,7 +38,7 @@ class ResilienceJourney {
     Drawn waiting = office.draw("C");
     BoardScreen board = screens.board(office, 1920, 1080);
     KioskScreen kiosk = screens.kiosk(1080, 1920);
-    Locator procedure = kiosk.procedure(house.trialOffice().procedure("R"));
+    Locator procedure = kiosk.procedure(house.trialOffice().procedure("F"));
     ConsoleScreen console = screens.console(office.colleague("STAFF"));
     console.sitDownAt("1");
     console.press("次を呼ぶ");
@@ -47,7 +47,7 @@ class ResilienceJourney {
 
     screens.allowBrokenLines();
     house.killServer();
-    assertThat(board.page().getByText("の情報です")).isVisible();
+    assertThat(board.page().getByText("接続を確認しています")).isVisible();
     assertThat(console.line()).containsText("切れています");
     assertThat(console.button("再呼出")).isDisabled();
     assertThat(kiosk.page().getByText(NO_WAITS)).isVisible();
@@ -56,7 +56,7 @@ class ResilienceJourney {
 
     house.startServerAgain();
     assertThat(board.card()).containsText(ticket.number());
-    assertThat(board.page().getByText("の情報です")).isHidden();
+    assertThat(board.page().getByText("接続を確認しています")).isHidden();
     assertThat(console.line()).hasText("接続中");
     assertThat(kiosk.page().getByText(NO_WAITS)).isHidden();
     assertThat(procedure).containsText("待ち");

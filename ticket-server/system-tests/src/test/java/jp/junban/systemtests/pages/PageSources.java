@@ -23,6 +23,8 @@ final class PageSources {
   private static final Map<String, String> FOLDERS =
       new TreeMap<>(
           Map.of(
+              "/ticket/",
+              WEBAPP + "ticket/",
               "/shared/",
               "ticket-server/web-shared/src/main/resources/META-INF/resources/shared/",
               "/signage/",

@@ -53,6 +53,16 @@ public record BoardScreen(Page page) {
     return region("少し前のお呼び出し");
   }
 
+  /** The message over everything. */
+  public Locator emergency() {
+    return page.getByRole(AriaRole.ALERT);
+  }
+
+  /** What the lists say of their age while the feed is silent. */
+  public Locator age() {
+    return page.getByText("接続を確認しています");
+  }
+
   /** The line of a procedure. */
   public Locator line(String procedure) {
     return page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(procedure));

@@ -2,6 +2,10 @@ package jp.junban.systemtests.screens;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.Properties;
 import jp.junban.systemtests.stage.Api;
 import jp.junban.systemtests.stage.KioskProcess;
+import jp.junban.systemtests.stage.Processes;
 import jp.junban.systemtests.stage.ServerProcess;
 
 /**
@@ -23,6 +28,9 @@ public final class House implements AutoCloseable {
 
   /** The office that is there from the first start, always open, with the kiosk. */
   public static final String TRIAL_OFFICE = "otameshi";
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
@@ -91,7 +99,26 @@ public final class House implements AutoCloseable {
   /** An office of one's own: procedures A and C at the counters 1 and 2, F at the counter 3. */
   public Office newOffice() {
     offices++;
-    return Offices.open(this, offices);
+    Office office = Offices.open(this, offices);
+    Processes.await(
+        "its public page",
+        Duration.ofSeconds(20),
+        () -> !text("/offices/" + office.id()).isEmpty());
+    return office;
+  }
+
+  /** What is at an address of the server; empty unless there is something. */
+  public String text(String path) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path)).build();
+      HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+      return answer.statusCode() == 200 ? answer.body() : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
   }
 
   /** Ends the server as a power cut would. */

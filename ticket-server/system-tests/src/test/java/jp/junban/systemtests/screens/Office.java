@@ -1,5 +1,8 @@
 package jp.junban.systemtests.screens;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,9 @@ public final class Office {
 
   /** The password of everybody who has chosen one. */
   public static final String PASSWORD = "quiet-lobby-quick-call";
+
+  private static final DateTimeFormatter SLOT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private static final AtomicInteger PEOPLE = new AtomicInteger();
 
@@ -85,11 +91,29 @@ public final class Office {
   /** Draws a ticket at reception for somebody who reads this language. */
   public Drawn draw(String prefix, String language) {
     Map<String, String> request = Map.of("serviceId", serviceId(prefix), "language", language);
-    JsonNode ticket = api().post("/tickets", request).expect(201);
+    return drawn(api().post("/tickets", request).expect(201));
+  }
+
+  private static Drawn drawn(JsonNode ticket) {
     return new Drawn(
         ticket.get("id").asString(),
         ticket.get("number").asString(),
         ticket.get("statusUrl").asString());
+  }
+
+  /** Books a visit at this time of today under this number, as the booking system's list does. */
+  public void book(String prefix, String number, Instant slot) {
+    String at = SLOT.format(slot.atZone(ZoneId.of(details.get("zone").asString())));
+    String file = "予約日時,予約番号,手続き,氏名,生年月日,カードID\r\n%s,%s,%s,山田 花子,1985-04-15,C-1\r\n".formatted(at, number, procedure(prefix));
+    api().upload("/offices/" + id + "/reservations/import", file).expect(200);
+  }
+
+  /** A visitor with a reservation for this moment, checked in at reception. */
+  public Drawn checkIn(String prefix, String number, Instant slot, String language) {
+    book(prefix, number, slot);
+    Map<String, String> request = Map.of("code", number, "language", language);
+    return drawn(
+        api().post("/offices/" + id + "/reservations/check-in", request).expect(201).get("ticket"));
   }
 
   /** All tickets of the day, as an administrator lists them. */

@@ -3,6 +3,7 @@ package jp.junban.systemtests.screens;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,10 +46,28 @@ public final class Screens implements AutoCloseable {
 
   /** The board in the lobby of an office. */
   public BoardScreen board(Office office, int width, int height) {
+    return boardAt(house.url() + "/signage/?office=" + office.id(), width, height);
+  }
+
+  /** The same, reached over this line. */
+  public BoardScreen board(Office office, Line line) {
+    return boardAt(line.url() + "/signage/?office=" + office.id(), 1920, 1080);
+  }
+
+  /** A display that is enrolled with this code, after it has shown itself. */
+  public BoardScreen enrolled(String code, int width, int height) {
+    BoardScreen board = boardAt(house.url() + "/signage/?choose", width, height);
+    board.page().getByLabel("登録コード").fill(code);
+    board.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登録する")).click();
+    board.page().waitForURL(house.url() + "/signage/");
+    return board;
+  }
+
+  private BoardScreen boardAt(String url, int width, int height) {
     Page page = blank(width, height);
     page.addInitScript(BoardScreen.COUNT_CHIMES);
     page.addInitScript(BoardScreen.HEAR_VOICE);
-    page.navigate(house.url() + "/signage/?office=" + office.id());
+    page.navigate(url);
     return new BoardScreen(page);
   }
 

@@ -30,6 +30,7 @@ export const baseStyles = css`
 /** The number plate 番号札. Digits stand in cells of one width because the face's 1 is narrower than the others. */
 export const plateStyles = css`
   .plate { font-family: var(--font-ja); position: relative; display: inline-flex; align-items: center; justify-content: center; gap: .1em; background: var(--paper); color: var(--ink); border: max(2px, .035em) solid var(--ink); border-radius: .12em; padding: .09em .18em .11em; font-weight: 700; line-height: 1; white-space: nowrap; }
+  .plate * { font-family: var(--font-ja); }
   .plate.bare { border-color: transparent; }
   .plate .digits { display: inline-flex; }
   .plate .digit { display: inline-block; width: .76em; text-align: center; }

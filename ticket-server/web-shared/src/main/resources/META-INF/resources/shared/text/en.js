@@ -17,7 +17,7 @@ export default {
   ahead: '{n} people ahead of you',
   'ahead.1': '{n} person ahead of you',
   soon: 'Almost your turn. Please wait in the lobby.',
-  missed: 'We called you. Show your ticket to a member of staff to rejoin.',
+  missed: 'We called you. Scan your ticket at the kiosk to rejoin.',
   notify: 'Tell me when my turn is near',
   cancelAsk: 'Cancel your place? This cannot be undone.',
   finished: 'Your visit is complete. Thank you.',
@@ -51,7 +51,7 @@ export default {
   earlier: 'Earlier',
   missedTitle: 'Numbers we called',
   missedWho: 'Missed',
-  comeBack: 'Show your ticket to a member of staff to rejoin.',
+  comeBack: 'Scan your ticket at the kiosk to rejoin.',
   notice: 'Notice',
   issuedAt: 'Issued {t}',
 

@@ -16,7 +16,7 @@ export default {
   goTo: '{no}번 고객님, {c}번 창구로 오십시오',
   ahead: '앞에 {n}명 대기 중',
   soon: '곧 호출합니다. 로비에서 기다려 주십시오',
-  missed: '호출했으나 안 계셨습니다. 직원에게 번호표를 보여 주시면 다시 대기할 수 있습니다',
+  missed: '호출했으나 안 계셨습니다. 번호표를 발권기에 대면 다시 대기할 수 있습니다',
   notify: '순서가 가까워지면 알림 받기',
   cancelAsk: '대기를 취소하시겠습니까? 되돌릴 수 없습니다',
   finished: '업무가 끝났습니다. 감사합니다',
@@ -49,7 +49,7 @@ export default {
   earlier: '조금 전 호출',
   missedTitle: '호출한 번호',
   missedWho: '안 계셨던 분',
-  comeBack: '직원에게 번호표를 보여 주시면 다시 대기할 수 있습니다',
+  comeBack: '번호표를 발권기에 대면 다시 대기할 수 있습니다',
   notice: '알림',
   issuedAt: '{t} 접수',
 

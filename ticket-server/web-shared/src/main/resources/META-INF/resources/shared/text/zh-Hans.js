@@ -16,7 +16,7 @@ export default {
   goTo: '请{no}号到{c}号窗口',
   ahead: '前面还有{n}人',
   soon: '即将叫号，请在大厅等候',
-  missed: '已叫过您的号码。请向工作人员出示号码纸，即可重新排队',
+  missed: '已叫过您的号码。在取号机上扫描号码纸即可重新排队',
   notify: '快到时通知我',
   cancelAsk: '要取消排号吗？取消后无法恢复',
   finished: '业务已办理完毕，谢谢',
@@ -49,7 +49,7 @@ export default {
   earlier: '刚才的叫号',
   missedTitle: '已叫过的号码',
   missedWho: '未到窗口的人士',
-  comeBack: '请向工作人员出示号码纸，即可重新排队',
+  comeBack: '在取号机上扫描号码纸即可重新排队',
   notice: '通知',
   issuedAt: '{t} 受理',
 
