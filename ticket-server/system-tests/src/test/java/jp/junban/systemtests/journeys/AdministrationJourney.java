@@ -121,12 +121,12 @@ class AdministrationJourney {
   }
 
   @Test
-  void aManagerSeesTheReportsAndNothingElse(Screens screens) {
+  void aManagerSeesReportsAndEmergenciesAndNothingElse(Screens screens) {
     Office office = screens.house().newOffice();
     Page page = screens.signedIn(office.colleague("MANAGER"), "/admin/");
     assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("時間別集計");
     Locator sections = page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK);
-    assertThat(sections).hasText(new String[] {"時間別集計"});
+    assertThat(sections).hasText(new String[] {"緊急", "時間別集計"});
     page.evaluate("location.hash = '#/offices/%s/services'".formatted(office.id()));
     assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("時間別集計");
   }
