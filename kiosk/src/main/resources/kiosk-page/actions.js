@@ -3,6 +3,7 @@ import { newKey, request } from '/shared/api.js';
 import { staffActions } from './staff-actions.js';
 import { persistently } from './retry.js';
 import { CODE_LENGTH } from './state.js';
+import { view } from './view.js';
 
 const REFRESH_MS = 15_000;
 const RECONNECT_MS = 2_000;
@@ -16,6 +17,18 @@ const RECONNECT_MS = 2_000;
  */
 export function kioskActions(store) {
   const { dispatch } = store;
+
+  async function sendCode() {
+    const { code, busy } = store.state.enrolment;
+    if (busy || code.length < CODE_LENGTH) return;
+    dispatch({ type: 'CODE_SENT' });
+    try {
+      await request('POST', '/api/enrol', { body: { code: `${code.slice(0, 4)}-${code.slice(4)}` } });
+      dispatch({ type: 'CODE_ACCEPTED' });
+    } catch ({ status = 0 }) {
+      dispatch({ type: 'CODE_REFUSED', status });
+    }
+  }
 
   async function askForTicket() {
     const { serviceId, language, key } = /** @type {import('./state.js').TicketRequest} */ (store.state.request);
@@ -62,6 +75,10 @@ export function kioskActions(store) {
     },
     /** What a scanner typed, on whatever screen. @param {string} text */
     async scan(text) {
+      if (view(store.state) === 'ENROL') {
+        if (dispatch({ type: 'CODE_SCANNED', text })) await sendCode();
+        return;
+      }
       if (dispatch({ type: 'SCANNED', text, key: newKey() })) await askForArrival();
     },
     async sendAgain() {
@@ -98,17 +115,7 @@ export function kioskActions(store) {
     /** @param {string} character */
     typeCode: (character) => dispatch({ type: 'CODE_TYPED', character }),
     eraseCode: () => dispatch({ type: 'CODE_ERASED' }),
-    async sendCode() {
-      const { code, busy } = store.state.enrolment;
-      if (busy || code.length < CODE_LENGTH) return;
-      dispatch({ type: 'CODE_SENT' });
-      try {
-        await request('POST', '/api/enrol', { body: { code: `${code.slice(0, 4)}-${code.slice(4)}` } });
-        dispatch({ type: 'CODE_ACCEPTED' });
-      } catch ({ status = 0 }) {
-        dispatch({ type: 'CODE_REFUSED', status });
-      }
-    },
+    sendCode,
 
     /** Follows the agent for as long as the page lives. */
     follow() {

@@ -99,6 +99,10 @@ const changes = {
     state.enrolment.busy || state.enrolment.code.length >= CODE_LENGTH
       ? state
       : enrolment(state, { code: state.enrolment.code + character, refused: null }),
+  CODE_SCANNED: (state, { text }) => {
+    const code = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+    return state.enrolment.busy || code.length !== CODE_LENGTH ? state : enrolment(state, { code, refused: null });
+  },
   CODE_ERASED: (state) =>
     state.enrolment.busy
       ? state

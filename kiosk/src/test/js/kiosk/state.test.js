@@ -172,6 +172,10 @@ test('a code is typed, erased and cleared when it is refused', () => {
   equal(view(typed('')), 'ENROL');
   equal(typed('K7QX42MT99').enrolment.code.length, CODE_LENGTH);
   equal(reduce(typed('K7Q'), { type: 'CODE_ERASED', now: 3 }).enrolment.code, 'K7');
+  const scanned = (text, from = typed('K')) => reduce(from, { type: 'CODE_SCANNED', text, now: 3 });
+  equal(scanned('K7QX-42MT').enrolment.code, 'K7QX42MT');
+  equal(scanned('k7qx42mt').enrolment.code, 'K7QX42MT');
+  equal(scanned('http://127.0.0.1:8080/t/q7Zk3vXb9LmT2wYcR5nHsA').enrolment.code, 'K');
   const sent = reduce(typed('K7QX42MT'), { type: 'CODE_SENT', now: 3 });
   equal(typed('9', sent), sent);
   const refusal = reduce(sent, { type: 'CODE_REFUSED', status: 404, now: 4 });

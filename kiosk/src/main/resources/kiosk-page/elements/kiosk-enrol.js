@@ -8,9 +8,6 @@ import { KioskView } from './kiosk-view.js';
 const ROWS = ['1234567890', 'QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM'];
 const CHARACTER = /^[A-Z0-9]$/;
 
-/** So fast only a scanner goes on to Enter. */
-const SCANNED_WITHIN_MS = 100;
-
 /** For the operator: the code from the administration page makes this machine a kiosk of its office. */
 class KioskEnrol extends KioskView {
   static styles = [
@@ -45,7 +42,6 @@ class KioskEnrol extends KioskView {
 
   constructor() {
     super();
-    this.typedAt = -Infinity;
     this.typed = (/** @type {KeyboardEvent} */ event) => this.type(event);
   }
 
@@ -63,16 +59,9 @@ class KioskEnrol extends KioskView {
   type(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const character = event.key.toUpperCase();
-    const isScanned = event.timeStamp - this.typedAt < SCANNED_WITHIN_MS;
-    if (CHARACTER.test(character)) {
-      this.typedAt = event.timeStamp;
-      this.actions.typeCode(character);
-    } else if (event.key === 'Backspace') this.actions.eraseCode();
-    else if (event.key === 'Enter' && (isScanned || !this.pressesOwnKey(event))) {
-      // a scanner ends with Enter, which must not press the key that was touched last
-      event.preventDefault();
-      this.actions.sendCode();
-    }
+    if (CHARACTER.test(character)) this.actions.typeCode(character);
+    else if (event.key === 'Backspace') this.actions.eraseCode();
+    else if (event.key === 'Enter' && !this.pressesOwnKey(event)) this.actions.sendCode();
   }
 
   /** @param {KeyboardEvent} event */

@@ -108,7 +108,7 @@ class ArrivalsTest {
   @Test
   void theNumberOfAReservationStaysOutOfTheJournal() throws Exception {
     checkIn("key-0001", FakeDeskServer.RESERVATION);
-    String journal = Files.readString(data.resolve("tickets.jsonl"));
+    String journal = Files.readString(data.resolve("tickets.journal"));
     assertTrue(journal.contains("R007"));
     assertFalse(journal.contains(FakeDeskServer.RESERVATION));
   }

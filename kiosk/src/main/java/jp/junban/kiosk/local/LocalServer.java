@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
@@ -24,6 +25,9 @@ public final class LocalServer implements AutoCloseable {
   private static final Logger LOG = System.getLogger(LocalServer.class.getName());
   private static final int THREADS = 16;
   private static final int WAITING = 64;
+
+  /** The JDK's server copies what is written at once; a font in one piece would fill our heap. */
+  private static final int PIECE = 16 * 1024;
 
   private final LocalApi api;
   private final PageFiles files = new PageFiles();
@@ -139,7 +143,10 @@ public final class LocalServer implements AutoCloseable {
     boolean bodyless = reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(reply.status(), bodyless ? -1 : reply.body().length);
     if (!bodyless) {
-      exchange.getResponseBody().write(reply.body());
+      OutputStream out = exchange.getResponseBody();
+      for (int at = 0; at < reply.body().length; at += PIECE) {
+        out.write(reply.body(), at, Math.min(PIECE, reply.body().length - at));
+      }
     }
   }
 }

@@ -40,7 +40,7 @@ record TerminalForm(
       List<Map<Language, String>> wrong) {}
 
   static TerminalForm of(
-      Office office, Terminal terminal, @Nullable TerminalReport said, Instant now) {
+      Office office, Terminal terminal, @Nullable TerminalReport said, Instant silentBefore) {
     Report report =
         said == null
             ? null
@@ -53,7 +53,7 @@ record TerminalForm(
                 said.freeDiskMegabytes(),
                 said.undelivered(),
                 said.detail(),
-                Ailments.of(office, said, now));
+                Ailments.of(office, said, silentBefore));
     return new TerminalForm(
         terminal.id(),
         terminal.kind(),

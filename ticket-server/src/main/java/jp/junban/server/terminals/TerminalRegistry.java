@@ -79,12 +79,14 @@ public class TerminalRegistry {
 
   List<TerminalForm> list(Caller by, String officeId) {
     Office office = office(by, officeId);
-    Instant now = clock.instant();
+    Instant silentBefore = TerminalWatch.silentBefore(clock);
     return transactions.write(
         () -> {
           Map<String, TerminalReport> reports = repository.reports(officeId);
           return repository.of(officeId).stream()
-              .map(terminal -> TerminalForm.of(office, terminal, reports.get(terminal.id()), now))
+              .map(
+                  terminal ->
+                      TerminalForm.of(office, terminal, reports.get(terminal.id()), silentBefore))
               .toList();
         });
   }
@@ -172,7 +174,8 @@ public class TerminalRegistry {
         () -> {
           Terminal terminal = mustExist(id);
           Office office = offices.office(terminal.officeId()).office();
-          return TerminalForm.of(office, terminal, repository.report(id), clock.instant());
+          return TerminalForm.of(
+              office, terminal, repository.report(id), TerminalWatch.silentBefore(clock));
         });
   }
 

@@ -29,7 +29,7 @@ public class TerminalWatch {
   /** The enrolled kiosks and displays of an office, in the order they were entered. */
   public List<TerminalState> of(String officeId) {
     Office office = offices.office(officeId).office();
-    Instant silentBefore = clock.instant().minus(DemoClock.lived(SILENT_AFTER, clock));
+    Instant silentBefore = silentBefore(clock);
     return transactions.write(
         () -> {
           Map<String, TerminalReport> reports = repository.reports(officeId);
@@ -39,6 +39,11 @@ public class TerminalWatch {
               .map(t -> state(office, t, reports.get(t.id()), silentBefore))
               .toList();
         });
+  }
+
+  /** Whose last report is older is silent. */
+  static Instant silentBefore(Clock clock) {
+    return clock.instant().minus(DemoClock.lived(SILENT_AFTER, clock));
   }
 
   static TerminalState state(

@@ -295,6 +295,8 @@ public class Ticket {
     announcedAhead = 0;
     announcedWaitSeconds = null;
     announcedCarefulSeconds = null;
+    announcedFromSeconds = null;
+    announcedToSeconds = null;
   }
 
   /** All that its last move changed is as before. */

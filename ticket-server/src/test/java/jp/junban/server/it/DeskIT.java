@@ -384,7 +384,8 @@ class DeskIT {
               d ->
                   d.at("/terminals/0/trouble").asBoolean(false)
                       && d.at("/terminals/0/printer").asString("").equals("OUT_OF_PAPER"));
-      assertEquals("用紙切れです", ill.at("/terminals/0/detail").asString());
+      assertEquals("用紙がありません。補充してください。", ill.at("/terminals/0/wrong/0/ja").asString());
+      assertEquals("用紙切れです", ill.at("/terminals/0/wrong/1/ja").asString());
       report.put("printer", "READY");
       report.put("detail", null);
       kiosk.put("/api/v1/terminals/me/report", report).with(204);

@@ -69,7 +69,7 @@ class AccessibilityJourney {
   @ParameterizedTest
   @CsvSource({
     "1080, 1920, 日本語, ja, ご用件をお選びください, 受付しました",
-    "1080, 1920, やさしい日本語, ja-easy, を, 受付",
+    "1080, 1920, やさしい日本語, ja-easy, しますか, 受付",
     "1280, 800, English, en, What do you need today?, You are in the queue"
   })
   void theKiosk(

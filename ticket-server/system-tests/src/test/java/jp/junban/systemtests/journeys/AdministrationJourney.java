@@ -121,7 +121,7 @@ class AdministrationJourney {
   }
 
   @Test
-  void aManagerSeesTheReportsAndTheMessageOverEverything(Screens screens) {
+  void aManagerSeesReportsAndEmergenciesAndNothingElse(Screens screens) {
     Office office = screens.house().newOffice();
     Page page = screens.signedIn(office.colleague("MANAGER"), "/admin/");
     assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("時間別集計");
