@@ -99,6 +99,9 @@ class PublicPageJourney {
     Office office = screens.house().newOffice();
     office.draw("A");
     Page city = screens.blank(800, 600);
+    String widget = screens.house().url() + "/offices/" + office.id() + "/widget";
+    // pages are printed once a second, and a frame does not ask again
+    city.waitForCondition(() -> city.request().get(widget).status() == 200);
     String site = "http://city.example/";
     city.route(
         site,
