@@ -112,7 +112,7 @@ await_server() {
     kill -0 "$pid" 2>/dev/null || return 1
     if [ "$(status_of "$port" /health/ready 2>/dev/null)" = 200 ]; then return 0; fi
     # Payara goes on without the application when its deployment failed
-    if grep -q 'Payara Micro .*ready in' "$log" && grep -q 'Exception while loading the app\|Failed to deploy' "$log"; then return 1; fi
+    if grep -q 'Payara Micro .*ready in' "$log" && grep -q 'Exception while \(loading\|deploying\) the app\|Failed to deploy' "$log"; then return 1; fi
     sleep 0.1
   done
   return 1

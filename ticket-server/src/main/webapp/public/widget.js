@@ -1,5 +1,5 @@
 // @ts-check
-// For other sites: <script src="https://…/public/widget.js" data-office="aoba" async></script>
+// For other sites: a script element with the address of this file, data-office="aoba" and async
 // shows the congestion of one office where the script stands. data-lang and data-height (pixels) may be added.
 
 (() => {

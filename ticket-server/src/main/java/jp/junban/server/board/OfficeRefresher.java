@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import jp.junban.server.emergency.EmergencyDesk;
 import jp.junban.server.offices.OfficeChanged;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.platform.Transactions;
+import jp.junban.server.platform.Workers;
 import jp.junban.server.reservations.ReservationBook;
 import jp.junban.server.reservations.ReservationsChanged;
 import jp.junban.server.terminals.TerminalWatch;
@@ -56,8 +58,9 @@ public class OfficeRefresher {
 
   @Resource
   @SuppressWarnings("NullAway.Init")
-  private ManagedScheduledExecutorService executor;
+  private ManagedScheduledExecutorService timer;
 
+  @Inject private Workers workers;
   @Inject private FloorReader floors;
   @Inject private OfficeDirectory offices;
   @Inject private LatestForecasts forecasts;
@@ -115,7 +118,7 @@ public class OfficeRefresher {
 
   /** Looks at every office again: time passes, and expected waits with it. */
   void refreshAll() {
-    offices.active().forEach(setup -> refreshNow(feed(setup.office().id())));
+    offices.active().forEach(setup -> refresh(feed(setup.office().id()), workers::patiently));
   }
 
   OfficeFeed feed(String officeId) {
@@ -145,11 +148,10 @@ public class OfficeRefresher {
   private void refreshSoon(OfficeFeed feed) {
     if (feed.await()) {
       try {
-        executor.schedule(
+        timer.schedule(
             () -> {
               feed.awaitedIsHere();
-              feed.mark();
-              work(feed);
+              refreshNow(feed);
             },
             feed.gather().toMillis(),
             TimeUnit.MILLISECONDS);
@@ -161,6 +163,10 @@ public class OfficeRefresher {
   }
 
   private void refreshNow(OfficeFeed feed) {
+    refresh(feed, workers::urgently);
+  }
+
+  private void refresh(OfficeFeed feed, Executor executor) {
     feed.mark();
     try {
       executor.execute(() -> work(feed));

@@ -84,7 +84,9 @@ public class TerminalRegistry {
         () -> {
           Map<String, TerminalReport> reports = repository.reports(officeId);
           return repository.of(officeId).stream()
-              .map(terminal -> TerminalForm.of(office, terminal, reports.get(terminal.id()), silentBefore))
+              .map(
+                  terminal ->
+                      TerminalForm.of(office, terminal, reports.get(terminal.id()), silentBefore))
               .toList();
         });
   }
@@ -172,7 +174,8 @@ public class TerminalRegistry {
         () -> {
           Terminal terminal = mustExist(id);
           Office office = offices.office(terminal.officeId()).office();
-          return TerminalForm.of(office, terminal, repository.report(id), TerminalWatch.silentBefore(clock));
+          return TerminalForm.of(
+              office, terminal, repository.report(id), TerminalWatch.silentBefore(clock));
         });
   }
 

@@ -1,7 +1,5 @@
 package jp.junban.server.waits;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.junban.server.calling.Floor;
 import jp.junban.server.platform.DemoClock;
+import jp.junban.server.platform.Workers;
 
 /**
  * Expects waits by running the office's own calling rules forward over learnt laws. Each office is
@@ -25,10 +24,7 @@ public class WaitForecaster {
 
   private static final Logger LOG = Logger.getLogger(WaitForecaster.class.getName());
 
-  @Resource
-  @SuppressWarnings("NullAway.Init")
-  private ManagedScheduledExecutorService executor;
-
+  @Inject private Workers workers;
   @Inject private PastDays past;
   @Inject private Clock clock;
 
@@ -64,7 +60,7 @@ public class WaitForecaster {
 
   private void beside(Runnable work) {
     try {
-      executor.execute(
+      workers.patiently(
           () -> {
             try {
               work.run();

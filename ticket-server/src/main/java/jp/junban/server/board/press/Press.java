@@ -20,6 +20,7 @@ import jp.junban.server.board.congestion.OfficeNow;
 import jp.junban.server.board.congestion.OfficePages;
 import jp.junban.server.board.opendata.CongestionFiles;
 import jp.junban.server.offices.OfficeChanged;
+import jp.junban.server.platform.Workers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,9 @@ public class Press {
 
   @Resource
   @SuppressWarnings("NullAway.Init")
-  private ManagedScheduledExecutorService executor;
+  private ManagedScheduledExecutorService timer;
 
+  @Inject private Workers workers;
   @Inject private Editions editions;
   @Inject private OfficePages pages;
   @Inject private CongestionFiles files;
@@ -62,7 +64,7 @@ public class Press {
     }
     long delay = Math.max(0, restUntil - nanoTime.getAsLong());
     try {
-      executor.schedule(this::printAwaited, delay, TimeUnit.NANOSECONDS);
+      timer.schedule(() -> workers.patiently(this::printAwaited), delay, TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
       awaited.set(false);
       LOG.log(Level.FINE, "The server is stopping", e);

@@ -1,7 +1,5 @@
 package jp.junban.server.waits.history;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.platform.Transactions;
+import jp.junban.server.platform.Workers;
 import jp.junban.server.reservations.ReservationBook;
 import jp.junban.server.tickets.TicketBook;
 import jp.junban.server.tickets.visit.Visits;
@@ -45,10 +44,7 @@ public class HistoryBook {
   private static final Duration STANDS = Duration.ofMinutes(10);
   private static final Logger LOG = Logger.getLogger(HistoryBook.class.getName());
 
-  @Resource
-  @SuppressWarnings("NullAway.Init")
-  private ManagedScheduledExecutorService executor;
-
+  @Inject private Workers workers;
   @Inject private TicketBook tickets;
   @Inject private ReservationBook reservations;
   @Inject private HistoryRepository repository;
@@ -81,7 +77,7 @@ public class HistoryBook {
       working = true;
     }
     try {
-      executor.execute(this::work);
+      workers.patiently(this::work);
     } catch (RejectedExecutionException e) {
       rest();
       LOG.log(Level.FINE, "The server is stopping", e);
