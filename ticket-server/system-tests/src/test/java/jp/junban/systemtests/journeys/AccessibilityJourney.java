@@ -205,7 +205,16 @@ class AccessibilityJourney {
     office.draw("A");
     Page page = screens.signedIn(screens.house().administratorsLogin(), "/admin/?lang=" + language);
     List<String> sections =
-        List.of("services", "hours", "counters", "terminals", "voice", "report", "tickets");
+        List.of(
+            "services",
+            "hours",
+            "counters",
+            "terminals",
+            "displays",
+            "voice",
+            "emergency",
+            "report",
+            "tickets");
     for (String section : sections) {
       open(page, "#/offices/" + office.id() + "/" + section);
       axe.check(page, section + " " + language);

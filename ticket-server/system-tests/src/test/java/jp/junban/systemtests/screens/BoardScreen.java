@@ -63,6 +63,12 @@ public record BoardScreen(Page page) {
     return page.getByText("接続を確認しています");
   }
 
+  /** Waits until the display has a copy of the page of its own. */
+  public void awaitKept() {
+    page.waitForFunction("navigator.serviceWorker.controller !== null");
+    page.waitForFunction("caches.match(location.origin + '/signage/app.js')");
+  }
+
   /** The line of a procedure. */
   public Locator line(String procedure) {
     return page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(procedure));

@@ -32,7 +32,8 @@ final class Faults {
   private static final Pattern NO_LINE =
       Pattern.compile(
           ".*(net::ERR_CONNECTION_REFUSED|net::ERR_CONNECTION_RESET|net::ERR_EMPTY_RESPONSE"
-              + "|net::ERR_CONNECTION_CLOSED|net::ERR_SOCKET_NOT_CONNECTED|net::ERR_FAILED|resulted in a network error response"
+              + "|net::ERR_CONNECTION_CLOSED|net::ERR_SOCKET_NOT_CONNECTED|net::ERR_FAILED"
+              + "|resulted in a network error response"
               + "|net::ERR_INCOMPLETE_CHUNKED_ENCODING|WebSocket connection to|status of 50[234]).*",
           Pattern.DOTALL);
 
