@@ -33,7 +33,6 @@ class BoardsJourney {
   /** A call older than this is shown, but not announced any more. */
   private static final Duration OLD_NEWS = Duration.ofSeconds(16);
 
-
   private static void callNext(Office office, Api person, String counter) {
     person.post("/counters/" + office.counterId(counter) + "/calls", Map.of()).expect(201);
   }
