@@ -59,10 +59,12 @@ async function ask() {
  */
 function take(html, tag) {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  // before parts of it move into this page
+  const news = shown(page);
   takeOver(page);
   showAutomatic();
   showAlarm();
-  dispatch({ type: 'changed', now: Date.now(), tag, shown: shown(page) });
+  dispatch({ type: 'changed', now: Date.now(), tag, shown: news });
 }
 
 /** Asks at once, and again and again as long as somebody looks or wants to hear the call. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The lobby's displays: each as it was set, under a message over everything, and on a bad line. */
 @ExtendWith({InChromium.class, InTheHouse.class})
 class BoardsJourney {
+
+  /** A call older than this is shown, but not announced any more. */
+  private static final Duration OLD_NEWS = Duration.ofSeconds(16);
 
   private static void callNext(Office office, Api person, String counter) {
     person.post("/counters/" + office.counterId(counter) + "/calls", Map.of()).expect(201);
@@ -256,8 +260,10 @@ class BoardsJourney {
       assertThat(board.age()).isVisible();
       assertThat(board.line(office.procedure("A"))).isVisible();
       callNext(office, two, "2");
+      long called = System.nanoTime();
       assertThat(board.page().getByText("ただいま番号を表示できません")).isVisible();
       assertThat(board.card()).isHidden();
+      board.page().waitForCondition(() -> System.nanoTime() - called > OLD_NEWS.toNanos());
       line.mend();
       assertThat(board.age()).isHidden();
       assertThat(board.page().getByText(second.number()).first()).isAttached();

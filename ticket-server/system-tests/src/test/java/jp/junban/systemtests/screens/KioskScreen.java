@@ -16,9 +16,10 @@ public record KioskScreen(Page page) {
     procedure(procedure).click();
   }
 
-  /** The button of a procedure. */
+  /** The button of a procedure; other buttons only mention it. */
   public Locator procedure(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    Pattern beginning = Pattern.compile("^" + name.replaceAll("[()]", "\\\\$0"));
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(beginning));
   }
 
   /** The buttons of all procedures. */

@@ -104,7 +104,9 @@ public final class Office {
   /** Books a visit at this time of today under this number, as the booking system's list does. */
   public void book(String prefix, String number, Instant slot) {
     String at = SLOT.format(slot.atZone(ZoneId.of(details.get("zone").asString())));
-    String file = "予約日時,予約番号,手続き,氏名,生年月日,カードID\r\n%s,%s,%s,山田 花子,1985-04-15,C-1\r\n".formatted(at, number, procedure(prefix));
+    String file =
+        "予約日時,予約番号,手続き,氏名,生年月日,カードID\r\n%s,%s,%s,山田 花子,1985-04-15,C-1\r\n"
+            .formatted(at, number, procedure(prefix));
     api().upload("/offices/" + id + "/reservations/import", file).expect(200);
   }
 
