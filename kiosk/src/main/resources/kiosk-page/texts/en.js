@@ -60,6 +60,10 @@ export default {
   outOfServiceTitle: 'This kiosk cannot be used now',
   outOfServiceText: 'Please ask a member of staff.',
 
+  emergencyTitle: 'Emergency message',
+  emergencyTickets: 'No tickets are given out now. The ticket you have stays valid.',
+  allClearTickets: 'The ticket you have stays valid. New tickets will be given out again soon.',
+
   stillThere: 'Do you need more time?',
   goOn: 'Continue',
 

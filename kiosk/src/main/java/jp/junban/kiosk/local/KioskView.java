@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import jp.junban.kiosk.offline.OwnTickets;
 import jp.junban.kiosk.offline.Reception;
 import jp.junban.kiosk.platform.Json;
+import jp.junban.kiosk.server.Emergency;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
 import jp.junban.kiosk.server.Reach;
@@ -31,6 +32,7 @@ public final class KioskView implements AutoCloseable {
   private final Reach reach;
   private final OwnTickets own;
   private final OfficeBoard board;
+  private final Emergency emergency;
   private final PrinterWatch printer;
   private final List<String> languages;
   private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -52,12 +54,14 @@ public final class KioskView implements AutoCloseable {
       Reach reach,
       OwnTickets own,
       OfficeBoard board,
+      Emergency emergency,
       PrinterWatch printer,
       List<String> languages) {
     this.enrolment = enrolment;
     this.reach = reach;
     this.own = own;
     this.board = board;
+    this.emergency = emergency;
     this.printer = printer;
     this.languages = languages;
     refresh();
@@ -158,6 +162,7 @@ public final class KioskView implements AutoCloseable {
       json.set("services", shown == null ? Json.of(List.of()) : shown.get("services"));
     }
     json.set("printer", Json.object().put("state", printer.state().name()));
+    json.set("emergency", emergency.inForce());
     json.set("at", shown == null ? null : shown.get("at"));
     return json;
   }

@@ -1,0 +1,72 @@
+// @ts-check
+import { css, html } from 'lit';
+import { icon } from '/shared/icons.js';
+import { ruby, tRuby } from '/shared/ruby.js';
+import { clock, htmlLang, pick, t } from '/shared/text.js';
+import { viewStyles } from './kiosk-styles.js';
+import { KioskView } from './kiosk-view.js';
+
+const OTHERS = ['ja-easy', 'en', 'zh-Hans', 'ko'];
+const LONG_HEADING = 8;
+const LONG_ORDER = 15;
+
+/** The message over everything, as the lobby's displays show it: what happens and the one thing to do, in all its languages. It stands still and is silent. */
+class KioskEmergency extends KioskView {
+  static styles = [
+    viewStyles,
+    css`
+      :host { display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); background: var(--print-ground); color: var(--on-alert); line-height: 1.25; }
+      .now { background: var(--alert); padding: 4rem; display: grid; gap: 2rem; justify-items: center; text-align: center; text-wrap: balance; border-bottom: 1.4rem solid var(--on-alert); }
+      .now.over { background: var(--print-ground); }
+      .now svg.i { font-size: 20rem; width: 1em; height: 1em; stroke-width: 1.9; }
+      h1 { font-size: 12.6rem; line-height: 1.15; overflow-wrap: anywhere; }
+      h1.long { font-size: 9.6rem; }
+      .order { font-size: 8.4rem; font-weight: 700; margin-top: .8rem; }
+      .order.long { font-size: 6.4rem; }
+      .others { display: grid; padding: 2rem 4rem; align-content: center; min-height: 0; }
+      .others div { padding: 1.6rem 0; border-bottom: .3rem solid var(--on-alert); }
+      .others div:last-child { border-bottom: 0; }
+      .others b { display: block; font-size: 5.8rem; line-height: 1.35; }
+      .others p { font-size: 4.4rem; line-height: 1.4; }
+      rt { font-size: .42em; }
+      footer { background: var(--on-alert); color: var(--print-ground); padding: 2.4rem 4rem; display: flex; gap: 3rem; align-items: center; justify-content: space-between; }
+      footer div { display: grid; gap: .4rem; font-size: 3.4rem; line-height: 1.35; }
+      footer [lang='en'] { font-size: 3rem; }
+      button { flex: none; padding: 2rem; margin: -2rem; border: 0; background: none; color: inherit; font: 700 5.4rem/1 var(--font-ja); }
+      @media (orientation: landscape) {
+        .now { grid-template-columns: auto minmax(0, 1fr); gap: 2.8rem; padding: 1.4rem 4rem 1.6rem; align-items: center; justify-items: start; text-align: left; border-width: .9rem; }
+        .now svg.i { font-size: 14rem; }
+        h1 { font-size: 10.4rem; line-height: 1.1; }
+        h1.long { font-size: 7.2rem; }
+        .order { font-size: 5.6rem; margin-top: .4rem; }
+        .order.long { font-size: 4.4rem; }
+        .others { grid-template-columns: 1fr 1fr; gap: 0 4rem; padding: 1.2rem 4rem; }
+        .others div { padding: 1rem 0; }
+        .others div:nth-child(n + 3) { border-bottom: 0; }
+        .others b { font-size: 4rem; }
+        .others p { font-size: 3rem; }
+        footer { padding: 1.2rem 4rem; }
+        footer div { font-size: 2.4rem; gap: 0; }
+        footer [lang='en'] { font-size: 2.1rem; }
+        button { font-size: 3.6rem; }
+      }
+    `,
+  ];
+
+  render() {
+    const { feed, wall } = this.state;
+    const { kind, headings, orders } = feed.emergency;
+    const isOver = kind === 'ALL_CLEAR';
+    const [heading, order] = [pick(headings, 'ja'), pick(orders, 'ja')];
+    const time = clock('ja', wall, { zone: this.zone });
+    return html`<div class="now ${isOver ? 'over' : ''}" role="alert" lang="ja">${icon(isOver ? 'ok' : 'warn')}
+        <div><h1 tabindex="-1" class=${heading.length > LONG_HEADING ? 'long' : ''}>${heading}</h1>
+          <p class="order ${order.length > LONG_ORDER ? 'long' : ''}">${order}</p></div></div>
+      <div class="others">${OTHERS.filter((language) => headings[language]).map((language) => html`<div lang=${htmlLang(language)}>
+        <b>${ruby(headings[language])}</b><p>${ruby(orders[language] ?? '')}</p></div>`)}</div>
+      <footer><div>${['ja', 'en'].map((language) => html`<p lang=${language}>${tRuby(language, isOver ? 'allClearTickets' : 'emergencyTickets')}</p>`)}</div>
+        <button lang="ja" aria-label=${t('ja', 'staffButton', { t: time })} @click=${this.actions.callStaffMode}>${time}</button></footer>`;
+  }
+}
+
+customElements.define('kiosk-emergency', KioskEmergency);
