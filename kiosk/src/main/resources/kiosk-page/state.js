@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What the kiosk page knows, and how each event changes it. No DOM, no network, no clock: every
- * event brings `now` (monotonic milliseconds) and those that tick bring `wall` (epoch milliseconds).
+ * event brings `now` (monotonic milliseconds) and those that tick bring `wall`, the panel's own clock (epoch milliseconds).
  *
  * @typedef {import('./steps.js').Step} Step
  * @typedef {import('./steps.js').FailureKind} FailureKind

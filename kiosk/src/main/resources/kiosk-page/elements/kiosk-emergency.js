@@ -3,6 +3,7 @@ import { css, html } from 'lit';
 import { icon } from '/shared/icons.js';
 import { ruby, tRuby } from '/shared/ruby.js';
 import { clock, htmlLang, pick, t } from '/shared/text.js';
+import { officeTime } from '../office-time.js';
 import { viewStyles } from './kiosk-styles.js';
 import { KioskView } from './kiosk-view.js';
 
@@ -54,11 +55,10 @@ class KioskEmergency extends KioskView {
   ];
 
   render() {
-    const { feed, wall } = this.state;
-    const { kind, headings, orders } = feed.emergency;
+    const { kind, headings, orders } = this.state.feed.emergency;
     const isOver = kind === 'ALL_CLEAR';
     const [heading, order] = [pick(headings, 'ja'), pick(orders, 'ja')];
-    const time = clock('ja', wall, { zone: this.zone });
+    const time = clock('ja', officeTime(this.state), { zone: this.zone });
     return html`<div class="now ${isOver ? 'over' : ''}" role="alert" lang="ja">${icon(isOver ? 'ok' : 'warn')}
         <div><h1 tabindex="-1" class=${heading.length > LONG_HEADING ? 'long' : ''}>${heading}</h1>
           <p class="order ${order.length > LONG_ORDER ? 'long' : ''}">${order}</p></div></div>

@@ -31,6 +31,7 @@ import jp.junban.kiosk.server.DemoStyle;
 import jp.junban.kiosk.server.Emergency;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
+import jp.junban.kiosk.server.OfficeClock;
 import jp.junban.kiosk.server.OfficeData;
 import jp.junban.kiosk.server.Reach;
 import jp.junban.kiosk.server.Terminal;
@@ -83,7 +84,8 @@ public final class KioskAgent implements AutoCloseable {
     Reach reach = new Reach();
     this.feed = new BoardFeed(server, enrolment, board, reach, timing);
     this.journal = new TicketJournal(settings.data(), clock);
-    OfficeData known = new OfficeData(server, enrolment, settings.data(), clock);
+    OfficeClock time = new OfficeClock(clock);
+    OfficeData known = new OfficeData(server, enrolment, settings.data(), time);
     OwnTickets own = new OwnTickets(known, board, journal, clock);
     TicketSource source = new TicketSource(server, enrolment, reach, timing);
     this.tickets =
@@ -91,14 +93,15 @@ public final class KioskAgent implements AutoCloseable {
     this.delivery = new Delivery(server, enrolment, journal, reach, timing, clock);
     this.watch = new PrinterWatch(printer);
     watch.look();
-    this.view = new KioskView(enrolment, reach, own, board, emergency, watch, settings.languages());
+    this.view = new KioskView(
+            enrolment, reach, own, board, time, emergency, watch, settings.languages());
     LocalApi api =
         new LocalApi(
             view,
             tickets,
             enrolment,
             emergency,
-            desk(server, clock, timing),
+            desk(server, clock, time, timing),
             settings.languages());
     InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
     DemoStyle demo = new DemoStyle(server);
@@ -131,13 +134,13 @@ public final class KioskAgent implements AutoCloseable {
     lobby = settings.lobby().open(pins, board, watch, enrolment, emergency, tickets, language);
   }
 
-  private DeskApi desk(TicketServer server, Clock clock, Timing timing) {
+  private DeskApi desk(TicketServer server, Clock clock, OfficeClock time, Timing timing) {
     StaffMode mode = new StaffMode(server, enrolment, settings.data(), clock);
     return new DeskApi(
         new Arrivals(server, enrolment, timing, tickets),
         mode,
         new StaffTickets(mode, server, tickets, clock),
-        new PrinterCare(mode, watch, tickets, board::zone, settings.data(), clock),
+        new PrinterCare(mode, watch, tickets, board::zone, settings.data(), time),
         settings.languages());
   }
 

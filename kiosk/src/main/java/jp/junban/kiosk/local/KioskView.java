@@ -16,6 +16,7 @@ import jp.junban.kiosk.platform.Json;
 import jp.junban.kiosk.server.Emergency;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
+import jp.junban.kiosk.server.OfficeClock;
 import jp.junban.kiosk.server.Reach;
 import jp.junban.kiosk.server.Terminal;
 import jp.junban.kiosk.tickets.PrinterWatch;
@@ -32,6 +33,7 @@ public final class KioskView implements AutoCloseable {
   private final Reach reach;
   private final OwnTickets own;
   private final OfficeBoard board;
+  private final OfficeClock clock;
   private final Emergency emergency;
   private final PrinterWatch printer;
   private final List<String> languages;
@@ -54,6 +56,7 @@ public final class KioskView implements AutoCloseable {
       Reach reach,
       OwnTickets own,
       OfficeBoard board,
+      OfficeClock clock,
       Emergency emergency,
       PrinterWatch printer,
       List<String> languages) {
@@ -61,6 +64,7 @@ public final class KioskView implements AutoCloseable {
     this.reach = reach;
     this.own = own;
     this.board = board;
+    this.clock = clock;
     this.emergency = emergency;
     this.printer = printer;
     this.languages = languages;
@@ -163,8 +167,20 @@ public final class KioskView implements AutoCloseable {
     }
     json.set("printer", Json.object().put("state", printer.state().name()));
     json.set("emergency", emergency.inForce());
+    json.set("clock", course());
     json.set("at", shown == null ? null : shown.get("at"));
     return json;
+  }
+
+  /** How the office's time runs beside that of this machine; null where they agree. */
+  private @Nullable ObjectNode course() {
+    OfficeClock.Course course = clock.course();
+    return course == null
+        ? null
+        : Json.object()
+            .put("here", course.here().toString())
+            .put("there", course.there().toString())
+            .put("speed", course.speed());
   }
 
   /** After an enrolment for another office the old board must not stay on the screen. */
