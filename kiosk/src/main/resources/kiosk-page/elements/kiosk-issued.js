@@ -1,6 +1,7 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { icon } from '/shared/icons.js';
+import { calledBySlot } from '../arrivals.js';
 import { secondsLeft } from '../view.js';
 import './kiosk-facts.js';
 import './kiosk-number.js';
@@ -55,9 +56,10 @@ class KioskIssued extends KioskView {
 
   render() {
     const { state, actions } = this;
-    const { qr } = state.result ?? {};
+    const { qr, ticket } = state.result ?? {};
+    const tooLate = ticket?.reservation && !calledBySlot(ticket);
     return html`<div class="body ${state.language === 'ja-easy' ? 'easy' : ''}">
-        <div class="top">${this.heading()}<p>${this.say('doneLead')}</p></div>
+        <div class="top">${this.heading()}<p>${this.say(tooLate ? 'slotLate' : 'doneLead')}</p></div>
         <kiosk-number class="left" .state=${state}></kiosk-number>
         <div class="right about">
           <kiosk-facts .state=${state}></kiosk-facts>
