@@ -93,8 +93,8 @@ public final class KioskAgent implements AutoCloseable {
     this.delivery = new Delivery(server, enrolment, journal, reach, timing, clock);
     this.watch = new PrinterWatch(printer);
     watch.look();
-    this.view = new KioskView(
-            enrolment, reach, own, board, time, emergency, watch, settings.languages());
+    this.view =
+        new KioskView(enrolment, reach, own, board, time, emergency, watch, settings.languages());
     LocalApi api =
         new LocalApi(
             view,

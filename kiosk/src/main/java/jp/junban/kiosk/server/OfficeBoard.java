@@ -58,7 +58,9 @@ public final class OfficeBoard {
     return new View(newest, online, since);
   }
 
-  /** The newest board that the server sent in this run; null while there is only that of the disk. */
+  /**
+   * The newest board that the server sent in this run; null while there is only that of the disk.
+   */
   synchronized @Nullable JsonNode heard() {
     return heard;
   }

@@ -30,19 +30,19 @@ final class SlipOfTicket {
     String notice = in(office.path("notices"), language);
     Slip slip =
         new Slip(
-        language,
-        in(office.path("names"), language),
-        ticket.path("number").asString(),
-        in(ticket.path("serviceNames"), language),
-        in(ticket.path("serviceNames"), "ja"),
-        time(ticket.path("issuedAt").asString(), zone),
-        ahead.isNumber() ? ahead.intValue() : null,
-        expectedWait(ticket),
-        expected == null ? null : time(expected, zone),
-        link(ticket),
-        notice.isEmpty() ? null : notice,
-        publicPage(ticket),
-        false);
+            language,
+            in(office.path("names"), language),
+            ticket.path("number").asString(),
+            in(ticket.path("serviceNames"), language),
+            in(ticket.path("serviceNames"), "ja"),
+            time(ticket.path("issuedAt").asString(), zone),
+            ahead.isNumber() ? ahead.intValue() : null,
+            expectedWait(ticket),
+            expected == null ? null : time(expected, zone),
+            link(ticket),
+            notice.isEmpty() ? null : notice,
+            publicPage(ticket),
+            false);
     JsonNode reservation = ticket.path("reservation");
     String slot = Json.text(reservation, "slotAt");
     boolean inTime = !"LATE".equals(Json.text(reservation, "punctuality"));

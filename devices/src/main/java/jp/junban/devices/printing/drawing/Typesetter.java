@@ -16,7 +16,8 @@ final class Typesetter {
 
   private static final Pattern BRACKETED = Pattern.compile("(?=[(（])|(?<=[)）])");
 
-  private static final Pattern SPACED_PHRASE = Pattern.compile("(?<=[\\s、。・])(?![、。」』)）】])|(?<=\\S)(?=[(（])");
+  private static final Pattern SPACED_PHRASE =
+      Pattern.compile("(?<=[\\s、。・])(?![、。」』)）】])|(?<=\\S)(?=[(（])");
 
   /**
    * Where a Japanese phrase (文節) most likely ends: after punctuation and を, where hiragana turns
@@ -118,8 +119,7 @@ final class Typesetter {
   /** As {@link #lines}; balanced where the last line would be a word or a sign alone. */
   static List<String> withoutWidow(String text, Letter letter, float width) {
     List<String> lines = lines(text, letter, width);
-    boolean widow =
-        lines.size() > 1 && width(lines.get(lines.size() - 1), letter) < width * WIDOW;
+    boolean widow = lines.size() > 1 && width(lines.get(lines.size() - 1), letter) < width * WIDOW;
     return widow ? balanced(text, letter, width) : lines;
   }
 

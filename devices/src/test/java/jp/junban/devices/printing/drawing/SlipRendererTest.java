@@ -77,7 +77,8 @@ class SlipRendererTest {
       }
     }
     double share = different / (double) (dots.getWidth() * dots.getHeight());
-    assertTrue(share < 0.005, "different: " + share);
+    // the edges of letters; a line that moved by a dot would be many times that
+    assertTrue(share < 0.006, "different: " + share);
   }
 
   @ParameterizedTest
