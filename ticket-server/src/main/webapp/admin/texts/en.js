@@ -551,7 +551,7 @@ export const en = {
 
   'content.intro': 'What the displays show in their place for pictures and films, and on which days and hours. It is shown from top to bottom, over and over.',
   'content.toDisplays': 'Whether a display has this place is set under Displays.',
-  'content.files': 'Pictures (JPEG, PNG, GIF; up to 20 MB), PDF (up to 50 MB and 40 pages), films (MP4, WebM; up to 200 MB). Where a photograph was taken and the like is removed. Films are silent.',
+  'content.files': 'Pictures (JPEG, PNG, GIF; up to 20 MB), PDF (up to 50 MB and 40 pages), films (MP4, WebM; up to 200 MB). Where a photograph was taken and the like is removed; films keep what they carry. Films are silent.',
   'content.upload': 'Add a file',
   'content.sending': 'Sending…',
   'content.newNotice': 'Write a notice',

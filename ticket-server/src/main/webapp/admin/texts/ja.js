@@ -548,7 +548,7 @@ export const ja = {
 
   'content.intro': '待合の画面の「画像・動画」の場所に出すものと、出す曜日・時間を決めます。上から順に、くり返し出ます。',
   'content.toDisplays': 'この場所を出すかどうかは「表示」で画面ごとに決めます。',
-  'content.files': '画像(JPEG・PNG・GIF、20 MBまで)、PDF(50 MB・40ページまで)、動画(MP4・WebM、200 MBまで)。写真の撮影場所などの情報は取り除きます。動画の音は出ません。',
+  'content.files': '画像(JPEG・PNG・GIF、20 MBまで)、PDF(50 MB・40ページまで)、動画(MP4・WebM、200 MBまで)。写真の撮影場所などの情報は取り除きますが、動画に入っている情報はそのまま残ります。動画の音は出ません。',
   'content.upload': 'ファイルを追加',
   'content.sending': '送っています…',
   'content.newNotice': 'お知らせを書く',
