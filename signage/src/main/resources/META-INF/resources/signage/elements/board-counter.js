@@ -55,7 +55,7 @@ class BoardCounter extends LitElement {
     const { label, state, number } = counter;
     const key = stale ? 'cannotShow' : (WORDS[state] ?? 'counterFree');
     return html`<header><h1>${hasNumber(label) ? t('ja', 'counterNo', { c: label }) : label}</h1></header>
-      ${asOf && html`<board-outdated large .time=${asOf} .beside=${this.beside}></board-outdated>`}
+      ${asOf && html`<board-outdated large ?upright=${this.hasAttribute('upright')} .time=${asOf} .beside=${this.beside}></board-outdated>`}
       ${key === 'counterPaused' ? this.#rest(returns) : this.#middle(key, stale ? null : number, state)}
       ${number && !stale ? html`<footer>${this.#both(key)}</footer>` : ''}`;
   }

@@ -41,7 +41,7 @@ class BoardNext extends LitElement {
           <th class="what">${t('ja', 'procedure')}</th>
           <th class="numbers">${t('ja', 'nextNumbers')} ${disturbed ? '' : beside(other, 'nextNumbers')}
             ${pages > 1 ? html`<span class="page">${t('ja', 'servicePage', { p: page + 1, n: pages })}</span>` : ''}
-            ${disturbed ? html`<span class="disturbed">${icon('warn')} ${t('ja', 'disturbed')} ${beside(other, 'disturbed')}</span>` : ''}</th>
+            ${disturbed ? html`<span class="disturbed">${icon('warn')} ${t('ja', 'disturbed')}</span>` : ''}</th>
           <th class="people">${t('ja', 'peopleWaiting')}</th>
           <th class="wait">${t('ja', 'waitingTime')}</th>
         </tr></thead>

@@ -14,6 +14,8 @@ class BoardOutdated extends LitElement {
     :host([large]) p { font-size: 5.6rem; justify-content: center; gap: 2.4rem; }
     :host([large]) span + span { font-size: 4.4rem; }
     :host([upright]) p { padding: .7rem 4rem; }
+    :host([large][upright]) p { font-size: 4.8rem; }
+    :host([large][upright]) span + span { display: none; }
   `];
 
   constructor() {

@@ -2,60 +2,63 @@
 import { css } from 'lit';
 
 /**
- * Rows share the height there is, up to 12 rem each. In two lines: the procedure, with what there is of it in the language beside Japanese, and below
- * it the numbers, people and wait.
+ * Rows share the height there is, up to 12 rem each. What a row has in the language beside Japanese stands in a line of its own: across below the
+ * numbers, upright, where name and numbers stand in two lines, beside the name.
  */
 export const nextStyles = css`
-  section { container-type: size; height: 100%; padding: .8rem 4rem .4rem; }
+  section { container-type: size; height: 100%; padding: .8rem 2.4rem .4rem 4rem; }
   table { display: flex; flex-direction: column; height: 100%; }
-  tr { --line: 3.6rem; display: grid; grid-template: "letter name name name" var(--line) "letter numbers people wait" 4.6rem / 9.6rem minmax(0, 1fr) 14rem 18.4rem; align-content: center; align-items: center; }
-  thead tr { grid-template: "what numbers people wait" 4rem / 9.6rem minmax(0, 1fr) 14rem 18.4rem; height: 4rem; }
+  tr { display: grid; grid-template: "letter name numbers people wait" 4.6rem "letter name other figures figures" auto / 8rem 25.8rem 57.2rem 12rem minmax(0, 1fr); align-content: center; align-items: center; }
+  thead tr { grid-template: "what what numbers people wait" 4rem / 8rem 25.8rem 57.2rem 12rem minmax(0, 1fr); }
   thead th { font-size: 3rem; font-weight: 400; color: var(--ink-2); text-align: left; padding: 0; white-space: nowrap; }
   tbody { flex: 1; min-height: 0; max-height: calc(var(--rows) * 12rem); display: grid; grid-auto-rows: minmax(0, 1fr); }
   tbody tr { border-top: .2rem solid var(--rule); }
   th, td { padding: 0; font-size: 3rem; text-align: left; }
   .what { grid-area: what; }
   .letter { grid-area: letter; font-size: 4.2rem; line-height: 1; }
-  .name { grid-area: name; display: flex; align-items: baseline; gap: 2rem; line-height: var(--line); white-space: nowrap; overflow: hidden; }
-  td.name b { font-size: inherit; line-height: inherit; }
-  .other, .figures { font-size: 2.8rem; color: var(--ink-2); }
-  .other { overflow: hidden; text-overflow: ellipsis; }
-  .figures { margin-left: auto; }
+  .name { display: contents; }
+  .name > b { grid-area: name; font-size: 3rem; line-height: 1.2; padding-right: 1.2rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+  .other, .figures { font-size: 2.8rem; line-height: 1.1; color: var(--ink-2); white-space: nowrap; }
+  .other { grid-area: other; overflow: hidden; text-overflow: ellipsis; }
+  .figures { grid-area: figures; justify-self: end; }
   .numbers { grid-area: numbers; white-space: nowrap; }
   .page { margin-left: 2.4rem; color: var(--ink); }
-  .people { grid-area: people; }
+  .people { grid-area: people; padding-right: .8rem; }
   .wait { grid-area: wait; }
   tr .people, tr .wait { text-align: right; white-space: nowrap; line-height: 1; }
-  td b { font-size: 4.4rem; line-height: 1; }
+  td:not(.name) b { font-size: 4.4rem; line-height: 1; }
   .figures b { font: inherit; }
   .range { letter-spacing: -.02em; }
   .wait .range { font-size: 2.8rem; }
-  .wait .range b { font-size: 2.9rem; }
-  .disturbed { margin-left: 1.2rem; color: var(--ink); font-weight: 700; }
-  .disturbed span { font-weight: 400; color: var(--ink-2); }
-  .five { display: grid; grid-template-columns: repeat(5, 12.4rem); font-size: 4.5rem; line-height: 1; }
+  td.wait .range b { font-size: 2.9rem; }
+  .disturbed { margin-left: 1.2rem; font-size: 2.8rem; color: var(--ink); font-weight: 700; }
+  .five { display: grid; grid-template-columns: repeat(5, 11.4rem); font-size: 4.5rem; line-height: 1; }
   .five .number:first-child { font-weight: 700; }
   .five.long { font-size: 3.6rem; }
   .nobody, .over { color: var(--ink-2); }
-  .closed { grid-area: 2 / 2 / 3 / -1; font-size: 3.4rem; line-height: 1; display: flex; align-items: center; gap: 1.4rem; white-space: nowrap; }
-  :host([wide]:not([upright])) .five { grid-template-columns: repeat(5, 16rem); }
+  .closed { grid-area: 1 / 3 / 2 / -1; font-size: 3.6rem; line-height: 1; display: flex; align-items: center; gap: 1.4rem; white-space: nowrap; }
+  :host([wide]:not([upright])) tr { grid-template-columns: 8rem 62rem 62rem 22rem minmax(0, 1fr); padding-right: 1.6rem; }
   @container (max-height: 51rem) {
-    tr { --line: 3rem; grid-template-rows: var(--line) 4rem; }
+    tbody tr { grid-template-rows: 4rem auto; }
     .letter { font-size: 3.6rem; }
-    .name { font-size: 2.8rem; }
-    .five, td b { font-size: 4rem; }
+    .name > b { line-height: 1.1; }
+    .other, .figures { line-height: 1.05; }
+    .five, td:not(.name) b { font-size: 4.4rem; }
   }
   :host([upright]) section { padding: 1.4rem 4rem .4rem; }
-  :host([upright]) tr { grid-template: "letter name name name" 3.8rem "letter numbers people wait" 5.2rem / 9.6rem minmax(0, 1fr) 13rem 17.6rem; --line: 3.8rem; }
-  :host([upright]) thead tr { grid-template: "what numbers people wait" 3.8rem / 9.6rem minmax(0, 1fr) 13rem 17.6rem; height: 3.8rem; }
+  :host([upright]) tr { grid-template: "letter name name name" 3.8rem "letter numbers people wait" 5.2rem / 9.6rem minmax(0, 1fr) 13rem 17.6rem; }
+  :host([upright]) thead tr { grid-template: "what numbers people wait" 3.8rem / 9.6rem minmax(0, 1fr) 13rem 17.6rem; }
   :host([upright]) thead th { font-size: 2.8rem; }
   :host([upright]) tbody { max-height: calc(var(--rows) * 14rem); }
   :host([upright]) th, :host([upright]) td { font-size: 3.2rem; }
   :host([upright]) .letter { font-size: 5rem; }
-  :host([upright]) .name { font-size: 3rem; gap: 1.6rem; }
-  :host([upright]) .count, :host([upright]) .disturbed span { display: none; }
+  :host([upright]) .name { grid-area: name; display: flex; align-items: baseline; gap: 1.6rem; overflow: hidden; }
+  :host([upright]) .name > b { white-space: nowrap; padding: 0; overflow: visible; }
+  :host([upright]) .figures { margin-left: auto; }
+  :host([upright]) .count { display: none; }
   :host([upright]) .five { grid-template-columns: repeat(5, 11.8rem); font-size: 4.6rem; }
   :host([upright]) .five.long { font-size: 3.6rem; }
   :host([upright]) td:not(.name) b { font-size: 5rem; }
-  :host([upright]) .closed { font-size: 3.2rem; }
+  :host([upright]) td.wait .range b { font-size: 2.8rem; }
+  :host([upright]) .closed { grid-area: 2 / 2 / 3 / -1; font-size: 3.2rem; }
 `;

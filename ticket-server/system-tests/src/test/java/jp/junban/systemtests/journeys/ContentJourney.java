@@ -36,7 +36,9 @@ import jp.junban.systemtests.stage.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Pictures, notices and PDF files: from an administrator's computer to the lobby, at their time. */
+/**
+ * Pictures, notices and PDF files: from an administrator's computer to the lobby, at their time.
+ */
 @ExtendWith({InChromium.class, InTheHouse.class})
 class ContentJourney {
 
@@ -86,7 +88,7 @@ class ContentJourney {
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("パスワードのないPDF");
     choose(page, "locked.pdf", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8));
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("パスワードのないPDF");
-    byte[] large = Arrays.copyOf(picture(), 21 << 20);
+    byte[] large = Arrays.copyOf(picture(), 40 << 20);
     choose(page, "large.png", large);
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("ファイルが大きすぎます");
     assertThat(page.getByText("まだ何もありません")).isVisible();
@@ -193,7 +195,8 @@ class ContentJourney {
 
   /** A PDF file with these words, one on each page. */
   private static byte[] pdf(String... words) {
-    StringBuilder objects = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+    StringBuilder objects =
+        new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
     StringBuilder kids = new StringBuilder();
     for (int page = 0; page < words.length; page++) {
       int number = 10 + 2 * page;
@@ -205,7 +208,8 @@ class ContentJourney {
                   + "%d 0 obj<</Length %d>>stream\n%s\nendstream endobj\n")
               .formatted(number, number + 1, number + 1, text.length(), text));
     }
-    objects.append("2 0 obj<</Type/Pages/Count %d/Kids[%s]>>endobj\n".formatted(words.length, kids));
+    objects.append(
+        "2 0 obj<</Type/Pages/Count %d/Kids[%s]>>endobj\n".formatted(words.length, kids));
     objects.append("3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n");
     objects.append("trailer<</Root 1 0 R>>\n%%EOF\n");
     return objects.toString().getBytes(StandardCharsets.US_ASCII);
