@@ -91,11 +91,11 @@ function figuresOf(samples, placed) {
     + `greatest step at a join ${Math.max(...joins).toFixed(4)}, elsewhere ${step(samples, 0, samples.length / RATE).toFixed(4)}`;
 }
 
-/** RMS of what sounds, without the pauses in a word. @param {Float32Array} samples */
+/** RMS of what sounds: 30 dB below the loudest is a pause in a word, or the chime dying away. @param {Float32Array} samples */
 function loudness(samples) {
   const size = RATE / 100;
   const frames = Array.from({ length: Math.floor(samples.length / size) }, (_, n) => rms(samples.subarray(n * size, (n + 1) * size)));
-  const sounding = frames.filter((level) => level >= Math.max(...frames) / 100);
+  const sounding = frames.filter((level) => level >= Math.max(...frames) / 31.6);
   return Math.sqrt(sounding.reduce((sum, level) => sum + level * level, 0) / Math.max(1, sounding.length));
 }
 

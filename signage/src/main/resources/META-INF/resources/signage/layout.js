@@ -6,6 +6,7 @@
 export const ROWS = 6;
 const ROWS_BELOW_CONTENT = 3;
 const ROWS_BELOW_STRIP_AND_BAND = 5;
+const ROWS_BELOW_CONTENT_AND_BAND = 2;
 
 /**
  * Where everything stands, in rem of 10 px on a panel of 1920 x 1080 or 1080 x 1920. What is switched off leaves its place to the others.
@@ -19,7 +20,7 @@ const ROWS_BELOW_STRIP_AND_BAND = 5;
  */
 export function layoutOf({ zones }, upright, footer, band = false) {
   const has = (/** @type {string} */ zone) => zones.includes(zone);
-  return upright ? uprightLayout(has, footer) : acrossLayout(has, footer, band);
+  return upright ? uprightLayout(has, footer, band) : acrossLayout(has, footer, band);
 }
 
 /**
@@ -43,19 +44,20 @@ function acrossLayout(has, footer, band) {
 /**
  * @param {(zone: string) => boolean} has
  * @param {boolean} footer
+ * @param {boolean} band
  */
-function uprightLayout(has, footer) {
+function uprightLayout(has, footer, band) {
   const grows = has('PROCEDURES') ? 'next' : has('CONTENT') ? 'content' : has('MISSED') ? 'missed' : 'call';
   const high = (/** @type {string} */ area, /** @type {string} */ height) => `"${area}" ${area === grows ? 'minmax(0, 1fr)' : height}`;
   const rows = ['"header" 9.6rem', high('call', '56rem')];
   if (has('EARLIER')) rows.push('"earlier" 22.4rem');
   rows.push('"outdated" auto');
-  if (has('CONTENT')) rows.push(high('content', '36rem'));
+  if (has('CONTENT')) rows.push(high('content', '33rem'));
   if (has('PROCEDURES')) rows.push(high('next', ''));
   if (has('MISSED')) rows.push(high('missed', '26.4rem'));
   if (footer) rows.push('"notice" 9.2rem');
   const crowded = has('CONTENT') && has('PROCEDURES') && (has('MISSED') || has('EARLIER'));
-  return { template: `${rows.join(' ')} / 100%`, rows: crowded ? ROWS_BELOW_CONTENT : ROWS, strip: false, tall: grows === 'call', wide: grows === 'missed' };
+  return { template: `${rows.join(' ')} / 100%`, rows: !crowded ? ROWS : band ? ROWS_BELOW_CONTENT_AND_BAND : ROWS_BELOW_CONTENT, strip: false, tall: grows === 'call', wide: grows === 'missed' };
 }
 
 /**

@@ -55,7 +55,7 @@ class BoardNext extends LitElement {
     const isClosed = !service.open && service.waiting === 0;
     const name = html`<th scope="row" class="letter"><junban-letter letter=${service.prefix}></junban-letter></th>
       <td class="name"><b>${pick(service.names, 'ja')}</b>${this.#besideName(service, isClosed)}</td>`;
-    if (isClosed) return html`<tr>${name}<td class="closed" colspan="3">${icon('pause')}<span>${this.note(service, 'ja')}</span></td></tr>`;
+    if (isClosed) return html`<tr class="shut">${name}<td class="closed" colspan="3">${icon('pause')}<span>${this.note(service, 'ja')}</span>${this.#besideNote(service)}</td></tr>`;
     return html`<tr>${name}
       <td class="numbers">${numbers(service)}</td>
       <td class="people">${withNumber('ja', 'boardPeople', service.waiting)}</td>
@@ -70,8 +70,15 @@ class BoardNext extends LitElement {
     const { beside: lang } = this.languages;
     if (lang === null) return '';
     const people = service.waiting === 0 ? t(lang, 'nobodyWaits') : t(lang, 'waiting', { n: service.waiting });
-    const figures = isClosed ? this.note(service, lang) : html`<span class="count">${people} · </span>${this.#wait(lang, service)}`;
-    return html`<span lang=${lang} class="other">${service.names[lang] ?? ''}</span><span lang=${lang} class="figures">${figures}</span>`;
+    const wait = html`<span class=${service.waiting === 0 ? 'spare' : ''}>${this.#wait(lang, service)}</span>`;
+    const figures = isClosed ? this.note(service, lang) : html`<span class="count">${people}${service.waiting === 0 ? '' : ' · '}</span>${wait}`;
+    return html`<span class="line" lang=${lang}><span class="other">${service.names[lang] ?? ''}</span><span class="figures">${figures}</span></span>`;
+  }
+
+  /** Upright there is more room beside the reason than beside the name. @param {import('/signage/state.js').Service} service */
+  #besideNote(service) {
+    const { beside: lang } = this.languages;
+    return lang === null ? '' : html`<span lang=${lang} class="other">${this.note(service, lang)}</span>`;
   }
 
   /**

@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const nextStyles = css`
   section { container-type: size; height: 100%; padding: .8rem 2.4rem .4rem 4rem; }
   table { display: flex; flex-direction: column; height: 100%; }
-  tr { display: grid; grid-template: "letter name numbers people wait" 4.6rem "letter name other figures figures" auto / 8rem 25.8rem 57.2rem 12rem minmax(0, 1fr); align-content: center; align-items: center; }
+  tr { display: grid; grid-template: "letter name numbers people wait" 4.6rem "letter name line line line" auto / 8rem 25.8rem 57.2rem 12rem minmax(0, 1fr); align-content: center; align-items: center; }
   thead tr { grid-template: "what what numbers people wait" 4rem / 8rem 25.8rem 57.2rem 12rem minmax(0, 1fr); }
   thead th { font-size: 3rem; font-weight: 400; color: var(--ink-2); text-align: left; padding: 0; white-space: nowrap; }
   tbody { flex: 1; min-height: 0; max-height: calc(var(--rows) * 12rem); display: grid; grid-auto-rows: minmax(0, 1fr); }
@@ -18,9 +18,11 @@ export const nextStyles = css`
   .letter { grid-area: letter; font-size: 4.2rem; line-height: 1; }
   .name { display: contents; }
   .name > b { grid-area: name; font-size: 3rem; line-height: 1.2; padding-right: 1.2rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+  .line { grid-area: line; display: flex; gap: 2rem; min-width: 0; }
   .other, .figures { font-size: 2.8rem; line-height: 1.1; color: var(--ink-2); white-space: nowrap; }
-  .other { grid-area: other; overflow: hidden; text-overflow: ellipsis; }
-  .figures { grid-area: figures; justify-self: end; }
+  .other { overflow-x: clip; text-overflow: ellipsis; }
+  .figures { margin-left: auto; }
+  .spare { display: none; }
   .numbers { grid-area: numbers; white-space: nowrap; }
   .page { margin-left: 2.4rem; color: var(--ink); }
   .people { grid-area: people; padding-right: .8rem; }
@@ -36,6 +38,7 @@ export const nextStyles = css`
   .five .number:first-child { font-weight: 700; }
   .five.long { font-size: 3.6rem; }
   .nobody, .over { color: var(--ink-2); }
+  .closed .other { display: none; }
   .closed { grid-area: 1 / 3 / 2 / -1; font-size: 3.6rem; line-height: 1; display: flex; align-items: center; gap: 1.4rem; white-space: nowrap; }
   :host([wide]:not([upright])) tr { grid-template-columns: 8rem 62rem 62rem 22rem minmax(0, 1fr); padding-right: 1.6rem; }
   @container (max-height: 51rem) {
@@ -52,13 +55,16 @@ export const nextStyles = css`
   :host([upright]) tbody { max-height: calc(var(--rows) * 14rem); }
   :host([upright]) th, :host([upright]) td { font-size: 3.2rem; }
   :host([upright]) .letter { font-size: 5rem; }
-  :host([upright]) .name { grid-area: name; display: flex; align-items: baseline; gap: 1.6rem; overflow: hidden; }
+  :host([upright]) .name { grid-area: name; display: flex; align-items: baseline; gap: 1.6rem; overflow-x: clip; }
   :host([upright]) .name > b { white-space: nowrap; padding: 0; overflow: visible; }
-  :host([upright]) .figures { margin-left: auto; }
+  :host([upright]) .line { display: contents; }
   :host([upright]) .count { display: none; }
+  :host([upright]) .spare { display: inline; }
   :host([upright]) .five { grid-template-columns: repeat(5, 11.8rem); font-size: 4.6rem; }
   :host([upright]) .five.long { font-size: 3.6rem; }
   :host([upright]) td:not(.name) b { font-size: 5rem; }
   :host([upright]) td.wait .range b { font-size: 2.8rem; }
   :host([upright]) .closed { grid-area: 2 / 2 / 3 / -1; font-size: 3.2rem; }
+  :host([upright]) .closed .other { display: block; }
+  :host([upright]) .shut .figures { display: none; }
 `;
