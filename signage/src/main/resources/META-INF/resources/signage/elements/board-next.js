@@ -50,7 +50,7 @@ class BoardNext extends LitElement {
     </section>`;
   }
 
-  /** Japanese stands at all times; above the numbers, beside the name, is the same in the language whose turn it is. @param {import('/signage/state.js').Service} service */
+  /** Japanese stands at all times; in a line of its own is the same in the language whose turn it is. @param {import('/signage/state.js').Service} service */
   #row(service) {
     const isClosed = !service.open && service.waiting === 0;
     const name = html`<th scope="row" class="letter"><junban-letter letter=${service.prefix}></junban-letter></th>
