@@ -554,6 +554,7 @@ export const en = {
   'content.files': 'Pictures (JPEG, PNG, GIF; up to 20 MB), PDF (up to 50 MB and 40 pages), films (MP4, WebM; up to 200 MB). Where a photograph was taken and the like is removed; films keep what they carry. Films are silent.',
   'content.upload': 'Add a file',
   'content.sending': 'Sending…',
+  'content.tooLarge': 'The file is too large: pictures 20 MB, PDF 50 MB, films 200 MB.',
   'content.newNotice': 'Write a notice',
   'content.empty': 'There is nothing yet. Begin with “Add a file” or “Write a notice”.',
   'content.total': '{n} MB in use (of 1,024 MB).',

@@ -551,6 +551,7 @@ export const ja = {
   'content.files': '画像(JPEG・PNG・GIF、20 MBまで)、PDF(50 MB・40ページまで)、動画(MP4・WebM、200 MBまで)。写真の撮影場所などの情報は取り除きますが、動画に入っている情報はそのまま残ります。動画の音は出ません。',
   'content.upload': 'ファイルを追加',
   'content.sending': '送っています…',
+  'content.tooLarge': 'ファイルが大きすぎます。画像は20 MB、PDFは50 MB、動画は200 MBまでです。',
   'content.newNotice': 'お知らせを書く',
   'content.empty': 'まだ何もありません。「ファイルを追加」か「お知らせを書く」で始めてください。',
   'content.total': '合わせて {n} MB 使っています(1,024 MB まで)。',

@@ -90,7 +90,9 @@ class ContentJourney {
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("パスワードのないPDF");
     byte[] large = Arrays.copyOf(picture(), 40 << 20);
     choose(page, "large.png", large);
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("ファイルが大きすぎます");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("画像は20 MB、PDF");
+    choose(page, "large", "application/octet-stream", large);
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("1億画素");
     assertThat(page.getByText("まだ何もありません")).isVisible();
     Accessibility axe = new Accessibility();
     axe.check(page, "refused content");
@@ -163,7 +165,11 @@ class ContentJourney {
   }
 
   private static void choose(Page page, String name, byte[] file) {
-    page.locator("input[type=file]").setInputFiles(new FilePayload(name, "image/png", file));
+    choose(page, name, "image/png", file);
+  }
+
+  private static void choose(Page page, String name, String type, byte[] file) {
+    page.locator("input[type=file]").setInputFiles(new FilePayload(name, type, file));
   }
 
   private static void link(Page page, String name) {
