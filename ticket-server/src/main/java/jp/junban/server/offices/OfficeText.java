@@ -15,10 +15,7 @@ class OfficeText {
   protected OfficeText() {}
 
   OfficeText(
-      String name,
-      @Nullable String notice,
-      @Nullable String address,
-      @Nullable String directions) {
+      String name, @Nullable String notice, @Nullable String address, @Nullable String directions) {
     this.name = name;
     this.notice = notice;
     this.address = address;

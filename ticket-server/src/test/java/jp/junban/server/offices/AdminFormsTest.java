@@ -59,7 +59,8 @@ class AdminFormsTest {
     OfficeForm missing = AdminForms.office(json(OFFICE), "aoba");
     assertEquals(Map.of(), missing.addresses());
     assertNull(missing.phone());
-    ObjectNode form = office("addresses", "{\"en\":\"1-2-3 Chuo\"}").put("phone", "+81-11-000-0000");
+    ObjectNode form =
+        office("addresses", "{\"en\":\"1-2-3 Chuo\"}").put("phone", "+81-11-000-0000");
     OfficeForm given = AdminForms.office(form, "aoba");
     assertEquals(Map.of(Language.EN, "1-2-3 Chuo"), given.addresses());
     assertEquals("+81-11-000-0000", given.phone());

@@ -86,8 +86,7 @@ public final class ComingDays {
 
   /** Expected visitors against the usual number; without any booking yet, the usual one is. */
   private double ratio(Weekday usual, LocalDate date, int booked) {
-    double expected =
-        usual.walkIns() + crowds.more(date) + (booked == 0 ? usual.booked() : booked);
+    double expected = usual.walkIns() + crowds.more(date) + (booked == 0 ? usual.booked() : booked);
     return Math.min(MOST_RATIO, Math.max(LEAST_RATIO, expected / usual.visitors()));
   }
 

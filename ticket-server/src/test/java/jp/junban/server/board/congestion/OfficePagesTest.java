@@ -248,16 +248,14 @@ class OfficePagesTest {
   void whereTheOfficeIsAndWhereToRingIsTold(Language language) {
     Map<Language, String> address =
         Map.of(Language.JA, "青葉市1丁目 <3階>", Language.EN, "3F, 1 Aoba </script>");
-    OfficeNow now =
-        at(OfficeFixture.anOffice().at(address, "駅から歩いて5分です", "+81-11-000-0000"));
+    OfficeNow now = at(OfficeFixture.anOffice().at(address, "駅から歩いて5分です", "+81-11-000-0000"));
     Edition edition = new Edition(List.of(now), "https://junban.example");
     for (String page :
         List.of(
             page("office", language, PageModels.one(edition, now)),
             page("offices", language, PageModels.all(edition, null)))) {
       assertContains(
-          page,
-          language == Language.EN ? "3F, 1 Aoba &lt;/script&gt;" : "青葉市1丁目 &lt;3階&gt;");
+          page, language == Language.EN ? "3F, 1 Aoba &lt;/script&gt;" : "青葉市1丁目 &lt;3階&gt;");
       assertContains(page, "駅から歩いて5分です");
       assertContains(page, "<a href=\"tel:+81110000000\">+81-11-000-0000</a>");
     }
@@ -271,7 +269,8 @@ class OfficePagesTest {
                 .at(Map.of(Language.JA, "青葉市</script>"), "すぐです", "011-000-0000"));
     Edition edition = new Edition(List.of(now), "https://junban.example");
     String page = page("office", Language.EN, PageModels.one(edition, now));
-    String json = page.replaceAll("(?s).*<script type=\"application/ld.json\">(.*?)</script>.*", "$1");
+    String json =
+        page.replaceAll("(?s).*<script type=\"application/ld.json\">(.*?)</script>.*", "$1");
     JsonNode data = Json.mapper().readTree(json);
     assertEquals("GovernmentOffice", data.get("@type").asString());
     assertEquals("お試しカードセンター", data.get("name").asString());

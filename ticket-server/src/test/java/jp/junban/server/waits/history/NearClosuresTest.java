@@ -77,8 +77,7 @@ class NearClosuresTest {
 
   @Test
   void howManyComeAfterAClosureIsLearnt() {
-    NearClosures.Shares shares =
-        learnt(calendar(), NearClosuresTest::halfMoreAfterTheClosedMonday);
+    NearClosures.Shares shares = learnt(calendar(), NearClosuresTest::halfMoreAfterTheClosedMonday);
     // half of them, by one day that speaks four times as loud as the doubt
     assertEquals(0.4 * USUAL, shares.more(LocalDate.of(2026, 12, 4)), 0.001);
     assertEquals(0, shares.more(LocalDate.of(2026, 12, 2)), 0.001, "nobody came before it");
@@ -87,8 +86,7 @@ class NearClosuresTest {
 
   @Test
   void theLongerTheClosureTheMoreCome() {
-    NearClosures.Shares shares =
-        learnt(calendar(), NearClosuresTest::halfMoreAfterTheClosedMonday);
+    NearClosures.Shares shares = learnt(calendar(), NearClosuresTest::halfMoreAfterTheClosedMonday);
     assertEquals(5 * 0.4 * USUAL, shares.more(FIRST_OF_CLOSED_WEEK.plusDays(7)), 0.001);
   }
 
@@ -112,9 +110,7 @@ class NearClosuresTest {
   @Test
   void fewerThanUsualAfterAClosureDoNotMakeTheNextOneQuiet() {
     NearClosures.Shares shares =
-        learnt(
-            calendar(),
-            day -> day.equals(PAST_CLOSED_MONDAY.plusDays(1)) ? USUAL / 2 : USUAL);
+        learnt(calendar(), day -> day.equals(PAST_CLOSED_MONDAY.plusDays(1)) ? USUAL / 2 : USUAL);
     assertEquals(0, shares.more(LocalDate.of(2026, 12, 4)), 0.001);
   }
 
