@@ -35,7 +35,7 @@ class OfficePagesTest {
           JA      | 約<b>25</b>分                           | 15:00ごろ    | やや混雑     | 受付中 18:00まで
           JA_EASY | だいたい <b>25</b><ruby>分<rt>ふん</rt></ruby> | 15:00ごろ | </rt></ruby>し こむ | 18:00まで できます
           EN      | about <b>25</b> min                     | around 15:00 | A little busy | Open until 18:00
-          ZH_HANS | 约<b>25</b>分钟                          | 15:00左右    | 略拥挤       | 办理中，到18:00
+          ZH_HANS | 约<b>25</b>分钟                          | 15:00左右    | 略拥挤       | 受理中，至18:00
           KO      | 약 <b>25</b>분                          | 15:00경      | 조금 혼잡    | 접수 중, 18:00까지
           """)
   void anOpenOfficeIsToldInEveryLanguage(
