@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,12 +17,8 @@ class PublicPagesIT {
 
   /** Looks again and again, as readers do; the server prints at most once a second. */
   private static Answer await(String path, Predicate<Answer> wanted) {
-    Answer answer = Api.anyone().get(path);
-    long end = System.nanoTime() + 60_000_000_000L;
-    while (!isThere(answer, wanted) && System.nanoTime() < end) {
-      Thread.onSpinWait();
-      answer = Api.anyone().get(path);
-    }
+    Answer answer =
+        Patience.look(Duration.ofMinutes(1), () -> Api.anyone().get(path), a -> isThere(a, wanted));
     assertTrue(isThere(answer, wanted), answer.text());
     return answer;
   }
