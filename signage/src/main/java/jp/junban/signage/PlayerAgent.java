@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlayerAgent implements AutoCloseable {
   private static final Logger LOG = System.getLogger(PlayerAgent.class.getName());
   static final Duration LOOK = Duration.ofSeconds(2);
-  private static final Duration REPORT = Duration.ofSeconds(2);
   private static final Duration REPORT_AT_LEAST = Duration.ofSeconds(30);
   private static final Duration ENROLMENT_RETRY = Duration.ofSeconds(5);
 
@@ -48,7 +47,7 @@ public final class PlayerAgent implements AutoCloseable {
   private long reportedNanos;
 
   /**
-   * @param look between two looks at the page
+   * @param look between two looks at the page, and between two looks for news to report
    */
   PlayerAgent(PlayerSettings settings, CallSignal signal, Clock clock, Duration look)
       throws IOException, SettingsProblem {
@@ -68,7 +67,7 @@ public final class PlayerAgent implements AutoCloseable {
     this.health = new DisplayHealth(watch, settings.data(), version());
     repeat(this::enrol, ENROLMENT_RETRY);
     repeat(this::look, look);
-    repeat(this::report, REPORT);
+    repeat(this::report, look);
   }
 
   private void look() throws InterruptedException {

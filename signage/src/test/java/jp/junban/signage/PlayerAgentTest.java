@@ -58,9 +58,9 @@ class PlayerAgentTest {
   @Test
   void aBrowserThatIsKilledComesBack() throws Exception {
     await("the board", this::shows);
-    long killed = browser().pid();
+    long killed = browser();
     new ProcessBuilder("kill", "-9", Long.toString(killed)).start().waitFor();
-    await("another browser", () -> browsers() == 1 && browser().pid() != killed);
+    await("another browser", () -> anotherThan(killed));
     await("the board", this::shows);
     await("said so", () -> server.reports.stream().anyMatch(r -> r.contains("起動し直しています")));
   }
@@ -68,21 +68,21 @@ class PlayerAgentTest {
   @Test
   void aPageWhoseHeartStopsIsStartedAnew() throws Exception {
     await("the board", this::shows);
-    long before = browser().pid();
+    long before = browser();
     server.silence = "60000";
-    await("another browser", () -> browsers() == 1 && browser().pid() != before);
+    await("another browser", () -> anotherThan(before));
     server.silence = "0";
     await("the board", this::shows);
-    assertNotEquals(before, browser().pid());
+    assertNotEquals(before, browser());
   }
 
   @Test
   void aServerThatStopsLeavesTheWaitingPageAndBringsTheBoardBack() throws Exception {
     await("the board", this::shows);
-    long before = browser().pid();
+    long before = browser();
     server.stop();
     await("the page for waiting, not the browser's error", this::waits);
-    assertEquals(before, browser().pid(), "the browser itself went on");
+    assertEquals(before, browser(), "the browser itself went on");
     server.startAgain();
     await("the board", this::shows);
   }
@@ -122,16 +122,23 @@ class PlayerAgentTest {
     return player.seen().filter(PageLook::waiting).isPresent();
   }
 
-  private static long browsers() {
-    return ProcessHandle.current().children().filter(ProcessHandle::isAlive).count();
-  }
-
-  private static ProcessHandle browser() {
+  private static List<Long> browsers() {
     return ProcessHandle.current()
         .children()
         .filter(ProcessHandle::isAlive)
-        .findFirst()
-        .orElseThrow();
+        .map(ProcessHandle::pid)
+        .toList();
+  }
+
+  private static long browser() {
+    List<Long> alive = browsers();
+    assertEquals(1, alive.size(), "browsers");
+    return alive.get(0);
+  }
+
+  private static boolean anotherThan(long before) {
+    List<Long> alive = browsers();
+    return alive.size() == 1 && alive.get(0) != before;
   }
 
   private static void await(String what, BooleanSupplier condition) throws InterruptedException {

@@ -17,12 +17,15 @@ final class LiveChannel {
     clients.remove(client);
   }
 
-  int size() {
-    return clients.size();
-  }
-
-  /** Offers the text to everybody, and cuts off who has not read for too long. */
+  /**
+   * Offers the text to everybody, and cuts off who has not read for too long. A text that cannot be
+   * written is offered to nobody.
+   */
   void publish(LiveText text, Instant now) {
+    if (clients.isEmpty()) {
+      return;
+    }
+    text.utf8();
     for (LiveClient client : clients) {
       if (client.stuck(now)) {
         clients.remove(client);

@@ -3,10 +3,8 @@ package jp.junban.server.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
-import jakarta.websocket.SendHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -80,39 +78,6 @@ public class LiveSessionsEndpoint {
       session.close(new CloseReason(code, why));
     } catch (IOException | IllegalStateException e) {
       LOG.log(Level.FINE, "Already gone", e);
-    }
-  }
-
-  /** A WebSocket session as a client sees it. */
-  private record SessionSocket(Session session, boolean bytes) implements LiveSocket {
-
-    /**
-     * The container schedules an idle timer with every text, and for that looks for services in
-     * every jar the thread's class loader knows: more work than the sending itself. Without the
-     * application's jars in sight there is little to look through.
-     */
-    @Override
-    public void send(LiveText text, Done done) {
-      Thread thread = Thread.currentThread();
-      ClassLoader own = thread.getContextClassLoader();
-      thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-      try {
-        SendHandler left = result -> done.accept(result.isOK());
-        if (bytes) {
-          session.getAsyncRemote().sendBinary(ByteBuffer.wrap(text.utf8()), left);
-        } else {
-          session.getAsyncRemote().sendText(text.text(), left);
-        }
-      } catch (IllegalStateException | IllegalArgumentException e) {
-        done.accept(false);
-      } finally {
-        thread.setContextClassLoader(own);
-      }
-    }
-
-    @Override
-    public void close() {
-      LiveSessionsEndpoint.close(session, CloseReason.CloseCodes.TRY_AGAIN_LATER, "Too slow");
     }
   }
 }

@@ -54,9 +54,7 @@ final class OfficeFeed {
   void publish(OfficeView view, Instant now) {
     latest = view;
     boards.publish(view.boardText(), now);
-    if (desks.size() > 0) {
-      desks.publish(view.deskText(), now);
-    }
+    desks.publish(view.deskText(), now);
   }
 
   /** The settings of a display are others from now on. */

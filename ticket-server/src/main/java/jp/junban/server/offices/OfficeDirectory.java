@@ -1,5 +1,6 @@
 package jp.junban.server.offices;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Every office with its services, counters and hours, in memory; what was edited is read anew. */
 @ApplicationScoped
 public class OfficeDirectory {
+
+  private static final int FIRST = 1;
 
   @Inject private OfficeRepository repository;
   @Inject private Transactions transactions;
@@ -83,8 +86,9 @@ public class OfficeDirectory {
         .orElseThrow(() -> Problem.unknown("counter", "その窓口はありません。", "There is no such counter."));
   }
 
+  /** Before all others who hear of it, because they look here. */
   synchronized void reread(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeChanged changed) {
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(FIRST) OfficeChanged changed) {
     // in this order: who sees the new count must see of which office it is
     lastEdits.put(changed.officeId(), edits.get() + 1);
     edits.incrementAndGet();

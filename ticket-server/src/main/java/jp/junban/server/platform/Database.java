@@ -36,11 +36,12 @@ import org.flywaydb.core.Flyway;
     maxPoolSize = 32,
     properties = {
       "createDatabase=create",
-      // connections that died with the database are replaced when it is back
+      // each connection that died with the database is replaced when it is used again; the others,
+      // on which somebody may be at work, are left alone
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-      "fish.payara.fail-all-connections=true",
+      "fish.payara.fail-all-connections=false",
       "fish.payara.validate-atmost-once-period-in-seconds=5"
     })
 @Singleton

@@ -88,7 +88,7 @@ final class RowInsert<T> {
         name, (statement, i, row) -> statement.setTimestamp(i, timestamp(value.apply(row))));
   }
 
-  private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+  static @Nullable Timestamp timestamp(@Nullable Instant instant) {
     return instant == null
         ? null
         : Timestamp.valueOf(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));

@@ -1,42 +1,22 @@
 package jp.junban.server.tickets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class TicketRepository {
 
-  private static final Set<TicketStatus> OPEN =
-      EnumSet.of(
-          TicketStatus.WAITING,
-          TicketStatus.CALLED,
-          TicketStatus.SERVING,
-          TicketStatus.ON_HOLD,
-          TicketStatus.NO_SHOW);
-
-  private static final Set<TicketStatus> CAME_WHEN_CALLED =
-      EnumSet.of(
-          TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.ON_HOLD, TicketStatus.FINISHED);
-
-  private static final String AS_OPEN_TICKET =
-      "SELECT NEW jp.junban.server.tickets.OpenTicket(t.id, t.prefix, t.number, t.serviceId,"
-          + " t.step, t.status, t.language, t.channel, t.issuedAt, t.queuedAt, t.calledAt,"
-          + " t.servingAt, t.counterId, t.forCounterId, t.calls, t.announcements, t.queueClass,"
-          + " t.slotAt, t.priorityReason, t.callRule, t.passedOver, t.callReason, t.note,"
-          + " t.attention, t.alsoNumber)"
-          + " FROM Ticket t ";
-
   @PersistenceContext private EntityManager em;
+  @Inject private OpenTicketRepository floors;
 
   void add(Object entity) {
     em.persist(entity);
@@ -68,27 +48,14 @@ class TicketRepository {
 
   /** The tickets of an office that have not ended, in the order of the queue. */
   List<OpenTicket> open(String officeId) {
-    return em.createQuery(
-            AS_OPEN_TICKET
-                + "WHERE t.officeId = :office AND t.status IN :open ORDER BY t.queuedAt, t.number, t.id",
-            OpenTicket.class)
-        .setParameter("office", officeId)
-        .setParameter("open", OPEN)
-        .getResultList();
+    em.flush();
+    return floors.open(officeId);
   }
 
   /** Those whose visitors are awaited or came, by their latest call, newest first. */
   List<OpenTicket> calledSince(String officeId, Instant since, int atMost) {
-    return em.createQuery(
-            AS_OPEN_TICKET
-                + "WHERE t.officeId = :office AND t.calledAt > :since AND t.status IN :came"
-                + " ORDER BY t.calledAt DESC, t.id DESC",
-            OpenTicket.class)
-        .setParameter("office", officeId)
-        .setParameter("since", since)
-        .setParameter("came", CAME_WHEN_CALLED)
-        .setMaxResults(atMost)
-        .getResultList();
+    em.flush();
+    return floors.calledSince(officeId, since, atMost);
   }
 
   List<Ticket> ofDay(String officeId, LocalDate day) {
@@ -122,7 +89,7 @@ class TicketRepository {
                 + " AND t.businessDay < :day",
             Ticket.class)
         .setParameter("office", officeId)
-        .setParameter("open", OPEN)
+        .setParameter("open", OpenTicketRepository.OPEN)
         .setParameter("day", day)
         .getResultList();
   }

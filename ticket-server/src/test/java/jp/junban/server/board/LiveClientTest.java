@@ -2,6 +2,7 @@ package jp.junban.server.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -159,7 +160,20 @@ class LiveClientTest {
     assertEquals(1, socket.closed);
     assertEquals(0, quick.closed);
     assertEquals(List.of("1", "2"), quick.started);
-    assertEquals(1, channel.size());
+  }
+
+  @Test
+  void aTextThatCannotBeWrittenIsOfferedToNobody() {
+    LiveChannel channel = new LiveChannel();
+    channel.join(client);
+    LiveText unwritable =
+        new LiveText(
+            () -> {
+              throw new IllegalStateException("no database");
+            });
+    assertThrows(IllegalStateException.class, () -> channel.publish(unwritable, NOON));
+    channel.publish(live("1"), NOON);
+    assertEquals(List.of("1"), socket.started);
   }
 
   @Test

@@ -27,9 +27,6 @@ class CalendarIT {
   private static final String AOBA = "/api/v1/offices/aoba";
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-  /** What one more in the queue adds at least to the expected wait. */
-  private static final int LEAST_SERVICE_SECONDS = 120;
-
   private static String days(JsonNode calendar) {
     return StreamSupport.stream(calendar.get("days").values().spliterator(), false)
         .map(
@@ -218,11 +215,10 @@ class CalendarIT {
     rules(office, "13:00", Map.of("overrunMinutes", 15));
     Api kiosk = office.kiosk();
     List<String> drawn = new ArrayList<>();
-    int wait = expectedWait(office);
     Answer answer = office.draw(kiosk, "A");
     while (answer.status() == 201 && drawn.size() < 20) {
       drawn.add(answer.get("id"));
-      wait = awaitLonger(office, wait);
+      awaitCounted(office, drawn.size());
       answer = office.draw(kiosk, "A");
     }
     // some eight minutes each in seventy-five
@@ -262,17 +258,9 @@ class CalendarIT {
     return board.get("services").get(0).get("closedReason").asString("");
   }
 
-  /** The wait in seconds once one more has been counted in the forecast, or the day is closed. */
-  private static int awaitLonger(TestOffice office, int before) {
-    await(
-        () ->
-            expectedWait(office) >= before + LEAST_SERVICE_SECONDS
-                || !closedReason(board(office)).isEmpty());
-    return expectedWait(office);
-  }
-
-  private static int expectedWait(TestOffice office) {
-    return board(office).get("services").get(0).get("expectedWaitSeconds").asInt(0);
+  /** Waits until the board, and so the forecast that came with it, counts everybody drawn. */
+  private static void awaitCounted(TestOffice office, int drawn) {
+    await(() -> board(office).get("services").get(0).get("waiting").asInt() >= drawn);
   }
 
   /** The board, once it says this of the only service. */
@@ -284,10 +272,6 @@ class CalendarIT {
   }
 
   private static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, "the board did not change");
-      Thread.onSpinWait();
-    }
+    Patience.await("the board to change", LONGEST_WAIT, condition);
   }
 }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /** A server of a test's own, which it may kill. */
 final class OwnServer implements AutoCloseable {
@@ -31,7 +31,8 @@ final class OwnServer implements AutoCloseable {
     Path log = options.data().resolve("server.log");
     try {
       Process process =
-          new ProcessBuilder(options.command(startsAt))
+          options
+              .command(startsAt)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .start();
@@ -52,10 +53,7 @@ final class OwnServer implements AutoCloseable {
     Path log = options.data().resolve("refused.log");
     try {
       Process process =
-          new ProcessBuilder(options.command(startsAt))
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+          options.command(startsAt).redirectErrorStream(true).redirectOutput(log.toFile()).start();
       try (OwnServer server = new OwnServer(options, process)) {
         return server.awaitRefusal(log);
       }
@@ -64,19 +62,17 @@ final class OwnServer implements AutoCloseable {
     }
   }
 
-  private String awaitRefusal(Path log) throws IOException {
-    long end = System.nanoTime() + LONGEST_START.toNanos();
-    while (System.nanoTime() < end) {
-      Optional<String> said =
-          Files.readAllLines(log).stream()
-              .filter(line -> line.contains("IllegalStateException: "))
-              .findFirst();
-      if (said.isPresent()) {
-        return said.get();
-      }
-      Thread.onSpinWait();
+  private String awaitRefusal(Path log) {
+    return Patience.look(LONGEST_START, () -> complaint(log), Optional::isPresent)
+        .orElseThrow(() -> new AssertionError("The server did not refuse; see " + log));
+  }
+
+  private static Optional<String> complaint(Path log) {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.filter(line -> line.contains("IllegalStateException: ")).findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    throw new AssertionError("The server did not refuse; see " + log);
   }
 
   private void awaitReady(Path log) {
@@ -85,20 +81,21 @@ final class OwnServer implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(options.address() + "/health/ready"))
             .timeout(Duration.ofSeconds(10))
             .build();
-    long end = System.nanoTime() + LONGEST_START.toNanos();
-    while (System.nanoTime() < end && process.isAlive()) {
-      try {
-        CompletableFuture<Integer> status =
-            client.sendAsync(ready, BodyHandlers.discarding()).thenApply(a -> a.statusCode());
-        if (status.join() == 200) {
-          return;
-        }
-      } catch (CompletionException notYet) {
-        Thread.onSpinWait();
-      }
+    int status =
+        Patience.look(
+            LONGEST_START, () -> status(client, ready), s -> s == 200 || !process.isAlive());
+    if (status != 200) {
+      close();
+      throw new AssertionError("The server did not start; see " + log);
     }
-    close();
-    throw new AssertionError("The server did not start; see " + log);
+  }
+
+  private static int status(HttpClient client, HttpRequest request) {
+    try {
+      return client.sendAsync(request, BodyHandlers.discarding()).join().statusCode();
+    } catch (CompletionException notYet) {
+      return 0;
+    }
   }
 
   Api anyone() {

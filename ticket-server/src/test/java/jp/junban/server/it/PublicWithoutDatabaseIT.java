@@ -8,6 +8,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,8 @@ class PublicWithoutDatabaseIT {
   private static final int READERS = 200;
 
   private static Answer await(Api anyone, String path, Predicate<Answer> wanted) {
-    Answer answer = anyone.get(path);
-    long end = System.nanoTime() + 180_000_000_000L;
-    while (!isThere(answer, wanted) && System.nanoTime() < end) {
-      Thread.onSpinWait();
-      answer = anyone.get(path);
-    }
+    Answer answer =
+        Patience.look(Duration.ofMinutes(3), () -> anyone.get(path), a -> isThere(a, wanted));
     assertTrue(isThere(answer, wanted), answer.text());
     return answer;
   }

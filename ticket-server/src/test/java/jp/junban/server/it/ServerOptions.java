@@ -61,7 +61,7 @@ final class ServerOptions {
     return data.resolve("preboot.txt");
   }
 
-  private List<String> jvm(String startsAt) {
+  private List<String> jvm() {
     List<String> options =
         new ArrayList<>(
             List.of(
@@ -73,9 +73,16 @@ final class ServerOptions {
                 "-Dhazelcast.socket.bind.any=false",
                 "-Dderby.stream.error.file=" + data.resolve("derby.log"),
                 "-Djunban.data=" + data,
-                "-Djunban.public-url=" + address(),
-                "-Djunban.proxies=127.0.0.1",
-                "-Djunban.clock.starts-at=" + startsAt));
+                "-Djunban.public-url=" + address()));
+    options.addAll(own(STARTS_AT));
+    return options;
+  }
+
+  /** What a test asks for beside what ./run gives. */
+  private List<String> own(String startsAt) {
+    List<String> options =
+        new ArrayList<>(
+            List.of("-Djunban.proxies=127.0.0.1", "-Djunban.clock.starts-at=" + startsAt));
     options.addAll(database);
     return options;
   }
@@ -86,7 +93,7 @@ final class ServerOptions {
     properties.setProperty("junban.it.address", address());
     properties.setProperty("junban.it.data", data.toString());
     properties.setProperty("junban.it.micro-jar", TARGET.resolve("payara-micro.jar").toString());
-    properties.setProperty("junban.it.jvm-options", joined(jvm(STARTS_AT)));
+    properties.setProperty("junban.it.jvm-options", joined(jvm()));
     properties.setProperty(
         "junban.it.micro-options",
         joined(
@@ -102,6 +109,8 @@ final class ServerOptions {
                 "--clustermode",
                 "tcpip:127.0.0.1:" + cluster,
                 "--disablephonehome",
+                "--logtofile",
+                data.resolve("server.log").toString(),
                 "--prebootcommandfile",
                 preboot().toString())));
   }
@@ -111,25 +120,14 @@ final class ServerOptions {
     return String.join(" ", options.stream().map(o -> o.replace(" ", "\\ ")).toList());
   }
 
-  /** The command that starts the server as ./run does. */
-  List<String> command(String startsAt) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(jvm(startsAt));
-    command.addAll(
-        List.of(
-            "-jar",
-            TARGET.resolve("payara-micro.jar").toString(),
-            "--prebootcommandfile",
-            preboot().toString(),
-            "--disablephonehome",
-            "--nohazelcast",
-            "--port",
-            String.valueOf(port),
-            "--deploy",
-            war().toString(),
-            "--contextroot",
-            "/"));
-    return command;
+  /** Starts a server as ./run does, from the checkout's root. */
+  ProcessBuilder command(String startsAt) {
+    List<String> command = new ArrayList<>(List.of("bash", "-c"));
+    command.add(
+        ". ticket-server/src/main/launch/java.sh && find_java && archive_classes"
+            + " && start_server \"$@\"");
+    command.addAll(List.of("start", data.toString(), "" + port, "127.0.0.1", address()));
+    command.addAll(own(startsAt));
+    return new ProcessBuilder(command).directory(TARGET.resolve("../..").toFile());
   }
 }

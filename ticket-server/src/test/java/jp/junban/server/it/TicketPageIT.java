@@ -36,12 +36,9 @@ class TicketPageIT {
 
   /** Asks until the answer says so: what was published may be a moment old. */
   private static Answer until(String path, String part) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    Answer answer = Api.anyone().get(path).with(200);
-    while (!answer.text().contains(part) && System.nanoTime() < end) {
-      Thread.onSpinWait();
-      answer = Api.anyone().get(path).with(200);
-    }
+    Answer answer =
+        Patience.look(
+            PATIENCE, () -> Api.anyone().get(path).with(200), a -> a.text().contains(part));
     assertTrue(answer.text().contains(part), () -> "never \"" + part + "\" at " + path);
     return answer;
   }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LookAgain {
 
+  /** The office has not been looked at since the ticket came into the queue; it will be at once. */
+  static final int UNKNOWN = 1;
+
   static final int NEAR = 4;
   static final int MIDDLE = 8;
   static final int FAR = 15;
@@ -28,7 +31,7 @@ final class LookAgain {
   static int seconds(TicketStatus status, Forecast.@Nullable ForTicket forecast) {
     return switch (status) {
       case CALLED -> NEAR;
-      case WAITING -> forecast == null ? NEAR : waiting(forecast);
+      case WAITING -> forecast == null ? UNKNOWN : waiting(forecast);
       case SERVING, ON_HOLD, NO_SHOW -> MIDDLE;
       case FINISHED, CANCELLED, EXPIRED -> ENDED;
     };

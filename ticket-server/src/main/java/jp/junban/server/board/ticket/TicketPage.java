@@ -66,6 +66,11 @@ public record TicketPage(
     return status.equals("CALLED");
   }
 
+  /** Whether the place in the queue is not known yet, but will be in a moment. */
+  public boolean placeless() {
+    return status.equals("WAITING") && ahead == null;
+  }
+
   /** Whether the wait is told as a range. */
   public boolean inRange() {
     return told != null && told.disturbed() && told.minutes() > 0 && told.toMinutes() > least();

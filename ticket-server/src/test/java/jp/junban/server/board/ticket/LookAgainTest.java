@@ -30,7 +30,7 @@ class LookAgainTest {
   void whoseWaitNobodyKnowsAsksNowAndThen() {
     assertEquals(
         LookAgain.MIDDLE, LookAgain.seconds(TicketStatus.WAITING, new Forecast.ForTicket(9, null)));
-    assertEquals(LookAgain.NEAR, LookAgain.seconds(TicketStatus.WAITING, null));
+    assertEquals(LookAgain.UNKNOWN, LookAgain.seconds(TicketStatus.WAITING, null));
   }
 
   @Test

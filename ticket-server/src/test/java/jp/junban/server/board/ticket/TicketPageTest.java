@@ -134,6 +134,14 @@ class TicketPageTest {
     }
   }
 
+  @Test
+  void aPlaceNotYetKnownIsAskedForAgainEvenWithoutScripts() {
+    String again = "<noscript><meta http-equiv=\"refresh\"";
+    assertContains(at(Language.JA, TicketStatus.WAITING), again);
+    assertFalse(waiting(Language.JA, 4, 900, false).contains(again));
+    assertFalse(at(Language.JA, TicketStatus.FINISHED).contains(again));
+  }
+
   private String waiting(
       Language language, int ahead, @Nullable Integer seconds, boolean lastOnes) {
     return render(language, waiting(ahead, seconds == null ? null : wait(seconds)), lastOnes);

@@ -61,7 +61,9 @@ public final class ServerProcess implements AutoCloseable {
 
   private static Process launch(Path data, int port, String... jvmOptions) throws IOException {
     List<String> command = new ArrayList<>(List.of("bash", "-c"));
-    command.add(". ticket-server/src/main/launch/java.sh && find_java && start_server \"$@\"");
+    command.add(
+        ". ticket-server/src/main/launch/java.sh && find_java && archive_classes"
+            + " && start_server \"$@\"");
     command.addAll(
         List.of("start", data.toString(), "" + port, "127.0.0.1", "http://127.0.0.1:" + port));
     command.addAll(List.of(jvmOptions));

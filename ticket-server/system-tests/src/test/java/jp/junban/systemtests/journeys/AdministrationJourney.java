@@ -1,11 +1,15 @@
 package jp.junban.systemtests.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.junban.systemtests.screens.ConsoleScreen;
@@ -121,6 +125,35 @@ class AdministrationJourney {
   }
 
   @Test
+  void aDayOffIsSeenInThePreviewBeforeItIsSavedAndByCitizensAfterwards(Screens screens) {
+    Office office = screens.house().newOffice();
+    LocalDate today = LocalDate.parse(office.businessDay());
+    LocalDate day = today.plusDays(10);
+    Page page = administration(screens, office, "hours");
+    if (day.getMonth() != today.getMonth()) {
+      button(page, "次の月");
+    }
+    Locator number = page.locator(".no").getByText(String.valueOf(day.getDayOfMonth()), exact());
+    Locator cell = page.getByRole(AriaRole.CELL).filter(new Locator.FilterOptions().setHas(number));
+    assertThat(cell).not().containsText("休み");
+    button(page, "臨時の日を追加する");
+    Locator added = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("臨時の日 1件目"));
+    added.getByLabel("日付").fill(day.toString());
+    button(page, "保存する");
+    assertThat(page.getByText("直してほしいところが1か所あります")).isVisible();
+    added.getByLabel("理由").fill("設備点検");
+    assertThat(cell).containsText("臨時の休み: 設備点検");
+    assertFalse(office.calendarOf(day).get("opens").isNull(), "nothing is saved yet");
+    button(page, "保存する");
+    assertThat(page.getByText("保存しました").first()).isVisible();
+    assertEquals("設備点検", office.calendarOf(day).get("reason").asString());
+    assertTrue(office.calendarOf(day).get("opens").isNull());
+
+    Page visitor = screens.computer("/offices/" + office.id());
+    Patience.until(visitor::reload, () -> visitor.getByText("設備点検").first().isVisible());
+  }
+
+  @Test
   void aManagerSeesReportsAndEmergenciesAndNothingElse(Screens screens) {
     Office office = screens.house().newOffice();
     Page page = screens.signedIn(office.colleague("MANAGER"), "/admin/");
@@ -153,6 +186,10 @@ class AdministrationJourney {
   private static void button(Page page, String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .click();
+  }
+
+  private static Locator.GetByTextOptions exact() {
+    return new Locator.GetByTextOptions().setExact(true);
   }
 
   private static Page.GetByRoleOptions level(int level) {

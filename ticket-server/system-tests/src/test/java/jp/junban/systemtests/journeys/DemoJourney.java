@@ -1,6 +1,5 @@
 package jp.junban.systemtests.journeys;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +26,8 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(InChromium.class)
 class DemoJourney {
 
-  private static final String MARK = "getComputedStyle(document.body, '::after').content";
+  private static final String MARKED =
+      "document.body && getComputedStyle(document.body, '::after').content === '\"デモ Demo\"'";
 
   private static Path newFolder() throws IOException {
     Path target = Files.createDirectories(Path.of("target"));
@@ -93,8 +93,8 @@ class DemoJourney {
       Page page = context.newPage();
       for (String path : pages) {
         page.navigate(server.url() + path);
-        assertThat(page.locator("body")).isVisible();
-        assertEquals("\"デモ Demo\"", page.evaluate(MARK), path);
+        // some pages lead on to the sign-in; this goes along with them
+        page.waitForFunction(MARKED);
       }
     }
   }

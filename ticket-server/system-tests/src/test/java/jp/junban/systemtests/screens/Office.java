@@ -1,6 +1,7 @@
 package jp.junban.systemtests.screens;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -81,6 +82,15 @@ public final class Office {
   public String businessDay() {
     JsonNode now = api().get("/offices/" + id).expect(200);
     return now.get("opening").get("businessDay").asString();
+  }
+
+  /** What anyone can read of this day in the opening calendar. */
+  public JsonNode calendarOf(LocalDate day) {
+    return api()
+        .get("/offices/" + id + "/calendar?from=" + day + "&to=" + day)
+        .expect(200)
+        .get("days")
+        .get(0);
   }
 
   /** Draws a ticket at reception for somebody who reads Japanese. */
