@@ -210,12 +210,8 @@ class KioskJourney {
         screens.signedIn(
             house.administratorsLogin(), "/admin/#/offices/" + office.id() + "/emergency");
     try {
-      admin
-          .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("火事を出す"))
-          .click();
-      admin
-          .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("すべての画面に出す"))
-          .click();
+      admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("火事を出す")).click();
+      admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("すべての画面に出す")).click();
       assertThat(kiosk.heading("火事です")).isVisible();
       assertThat(page.getByText("Leave the building")).isVisible();
       assertThat(kiosk.procedures()).hasCount(0);
