@@ -78,11 +78,20 @@ test('on a day that runs unlike others the wait is a range', () => {
 });
 
 test('a counter display shows its own counter', () => {
-  const counters = [{ id: 'c3', label: '3', state: 'CALLED', number: 'A127' }, { id: 'c5', label: '5', state: 'CLOSED', number: null }];
+  const counters = [{ id: 'c3', label: '3', state: 'CALLED', number: 'A127', returnsAt: null }, { id: 'c5', label: '5', state: 'CLOSED', number: null, returnsAt: null }];
   const display = new Display().shows({ shows: 'COUNTER', counterId: 'c3' }).hears(aSnapshot(NOON, { counters }));
   equal([phase(display.state), counter(display.state).counter?.number], ['counter', 'A127']);
   equal(counter(display.shows({ counterId: 'c5' }).state).counter?.state, 'CLOSED');
   equal(counter(display.shows({ counterId: null }).state).counter, null);
+});
+
+test('a counter that rests says until when, as long as that is to come', () => {
+  const counters = [{ id: 'c3', label: '3', state: 'CLOSED', number: null, returnsAt: '2026-11-21T12:30:00+09:00' }];
+  const display = new Display().shows({ shows: 'COUNTER', counterId: 'c3' }).hears(aSnapshot(NOON, { counters }));
+  equal(counter(display.state).returns, '12:30');
+  equal(counter(display.ticks(NOON + seconds(1800)).state).returns, null);
+  counters[0] = { ...counters[0], returnsAt: null };
+  equal(counter(display.hears(aSnapshot(NOON + 1, { counters })).state).returns, null);
 });
 
 test('a message over everything comes before all else, a closed office and a counter display too', () => {

@@ -4,7 +4,7 @@ import { dispatch, getState } from './store.js';
 import { bodyOf, issuesOf } from './formState.js';
 import { nearOf, presentOffice, wouldLose } from './state.js';
 import { hashAfterSave, hashOf, mayOpen } from './route.js';
-import { enrolmentCodePath, officesPath, passwordPath, pinPath, previewPath, readsOf, whatIfPath, writeOf } from './requests.js';
+import { enrolmentCodePath, isOfOneDay, officePath, officesPath, passwordPath, pinPath, previewPath, readsOf, whatIfPath, writeOf } from './requests.js';
 import { savedName } from './words.js';
 import { today } from './when.js';
 
@@ -44,6 +44,7 @@ export function hashChanged() {
 export async function reload() {
   const { hash, route } = getState();
   try {
+    if (isOfOneDay(route) && !route.date) dispatch({ type: 'dayRead', today: await dayAtOffice(route.office ?? '') });
     const reads = Object.entries(readsOf(route, shownDay()));
     const answers = await Promise.all(reads.map(async ([name, path]) => [name, await request('GET', path)]));
     dispatch({ type: 'loaded', hash, at: new Date().toISOString(), data: Object.fromEntries(answers) });
@@ -59,10 +60,15 @@ export function reloadForm() {
   return reload();
 }
 
-/** The day a report is about: that of the address, or today at the office. */
+/** The day a report is about: that of the address, or today at the office; by this machine's clock until the server has said. */
 export function shownDay() {
   const state = getState();
-  return state.route.date ?? today(new Date(), presentOffice(state)?.zone);
+  return state.route.date ?? (state.today || today(new Date(), presentOffice(state)?.zone));
+}
+
+/** The server's day, not this machine's: the two may be apart at midnight, in a rehearsal and in a demo. @returns {Promise<string>} */
+export async function dayAtOffice(/** @type {string} */ office) {
+  return (await request('GET', officePath(office))).opening.businessDay;
 }
 
 /** One field of the form has a new value. */
@@ -104,12 +110,17 @@ export function showMonth(/** @type {string} */ month) {
   dispatch({ type: 'monthChosen', month });
 }
 
+async function showThisMonth(/** @type {string} */ office) {
+  const day = await dayAtOffice(office).catch(() => shownDay());
+  if (!getState().preview.month) showMonth(day.slice(0, 7));
+}
+
 /** Asks how the rules on the page decide the month shown; nothing is saved. */
 export async function previewHours() {
   const state = getState();
   const { form, route } = state;
   if (form?.kind !== 'hours') return;
-  if (!state.preview.month) return showMonth(today(new Date(), presentOffice(state)?.zone).slice(0, 7));
+  if (!state.preview.month) return showThisMonth(route.office ?? '');
   const asked = { draft: form.draft, month: state.preview.month };
   if (issuesOf(form, nearOf(state)).length) return dispatch({ type: 'previewRefused', ...asked, blocked: true });
   try {

@@ -32,6 +32,11 @@ export function readsOf(/** @type {Route} */ route, /** @type {string} */ day) {
   return reads[route.section] ?? {};
 }
 
+/** Whether a route shows one day: that of its address, or today. */
+export function isOfOneDay(/** @type {Route} */ { section, office }) {
+  return office !== null && ['report', 'tickets'].includes(section);
+}
+
 /** The list of offices a person may choose from. */
 export function officesPath(/** @type {string} */ role) {
   return role === 'ADMIN' ? `${API}/admin/offices` : `${API}/offices`;

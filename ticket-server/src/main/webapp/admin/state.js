@@ -13,17 +13,17 @@ import { isDirty, openForm, rebased, reduceForm } from './formState.js';
 
 /**
  * All the page knows. `saved` and `once` belong to the address they name and go when it is left; `tried` is what changed
- * rules would do.
+ * rules would do. `today` is the office's day as the server last said it, empty before.
  * @typedef {{lang: string, session: any, offices: any[], officeId: string|null, hash: string, route: Route, page: Page,
  *   form: Form|null, saved: any, once: any, notice: any, leavingTo: string|null, filter: {number: string, status: string, service: string},
- *   preview: {month: string, data: any, problem: any, blocked: boolean}, trouble: any, tried: any}} State
+ *   preview: {month: string, data: any, problem: any, blocked: boolean}, trouble: any, tried: any, today: string}} State
  */
 
 /** @type {State} */
 export const initialState = {
   lang: 'ja', session: null, offices: [], officeId: null, hash: '', route: parseHash(''), page: emptyPage(),
   form: null, saved: null, once: null, notice: null, leavingTo: null, filter: { number: '', status: '', service: '' },
-  preview: { month: '', data: null, problem: null, blocked: false }, trouble: null, tried: null,
+  preview: { month: '', data: null, problem: null, blocked: false }, trouble: null, tried: null, today: '',
 };
 
 /** The state after an event. No DOM, no clock, no fetch. @returns {State} */
@@ -33,6 +33,8 @@ export function reduce(/** @type {State} */ state, /** @type {Event} */ event) {
       return { ...state, lang: event.lang };
     case 'began':
       return { ...state, session: event.session, offices: event.offices, officeId: firstOffice(event), trouble: null };
+    case 'dayRead':
+      return { ...state, today: event.today };
     case 'troubled':
       return { ...state, trouble: event.problem };
     case 'navigated':

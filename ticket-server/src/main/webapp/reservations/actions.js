@@ -2,8 +2,8 @@
 import { newKey, request } from '/shared/api.js';
 import { today } from '/admin/when.js';
 import { dispatch, getState } from './store.js';
-import { presentOffice, shownDay } from './state.js';
-import { hashOf, mayOpen } from './route.js';
+import { shownDay } from './state.js';
+import { hashOf, mayOpen, parseHash } from './route.js';
 import { importPath, listPath, officePath } from './requests.js';
 
 const SIGN_IN = '/sign-in/?next=/reservations/';
@@ -29,8 +29,8 @@ export async function begin() {
 export async function hashChanged() {
   const state = getState();
   if (!state.session) return;
-  const zone = state.offices.length ? undefined : 'Asia/Tokyo';
-  dispatch({ type: 'navigated', hash: location.hash, today: await dayAtOffice(zone) });
+  const day = await dayAtOffice(location.hash);
+  dispatch({ type: 'navigated', hash: location.hash, today: day });
   const { route, officeId } = getState();
   if (!route.office || !mayOpen(state.session.role, route.view)) return location.replace(hashOf({ ...route, office: officeId, view: 'day' }));
   await reload();
@@ -176,11 +176,11 @@ export async function signOut() {
   }
 }
 
-/** The server's day, not this machine's: the two may be apart at midnight, or in a rehearsal. */
-async function dayAtOffice(/** @type {string|undefined} */ fallback) {
-  const { offices, officeId, route } = getState();
-  const office = presentOffice({ ...getState(), officeId: route.office ?? officeId });
-  return office?.opening?.businessDay ?? today(new Date(), fallback);
+/** The server's day, not this machine's: the two may be apart at midnight, in a rehearsal and in a demo. */
+async function dayAtOffice(/** @type {string} */ hash) {
+  const office = parseHash(hash).office ?? getState().officeId;
+  const read = office ? request('GET', officePath(office)) : Promise.reject(new Error('no office'));
+  return read.then((answer) => answer.opening.businessDay).catch(() => today(new Date()));
 }
 
 function isSignedOut(/** @type {any} */ problem) {

@@ -7,7 +7,8 @@ import * as staff from '/admin/forms/staff.js';
 import * as terminal from '/admin/forms/terminal.js';
 import { withAt } from '/admin/forms/paths.js';
 
-const OFFICE = { id: 'aoba', names: { ja: '青葉' }, notices: {}, zone: 'Asia/Tokyo', overdueMinutes: 30, congestionSomeMinutes: 15, congestionFullMinutes: 30,
+const OFFICE = { id: 'aoba', names: { ja: '青葉' }, notices: {}, addresses: { ja: '青葉市中央1丁目' }, directions: {}, phone: '011-000-0000', zone: 'Asia/Tokyo', overdueMinutes: 30,
+  congestionSomeMinutes: 15, congestionFullMinutes: 30,
   missedShown: 8, staleAfterSeconds: 60, displayOrder: 1, active: true, revision: 2 };
 const SERVICE = { id: 's1', prefix: 'A', names: { ja: '更新', en: 'Renewal' }, descriptions: {}, situations: {}, typicalSeconds: 450, displayOrder: 3, reservationOnly: false, nextServiceId: null, active: true, revision: 7 };
 
@@ -50,6 +51,20 @@ test('a longer text in a language needs a name in it, which is said at the name'
   equal(serviceIssues('descriptions.ko', ' '), []);
   equal(officeIssues('notices.en', 'Closed on Monday'), ['names.en: noName']);
   equal(officeIssues('notices.ja', 'お休み'), []);
+});
+
+test('a telephone number has digits and hyphens, and may be missing', () => {
+  for (const typed of ['', '０１１－０００－００００', '+81-11-000-0000', '110']) equal(officeIssues('phone', typed), []);
+  for (const typed of ['11', '011-', '-011-000', '011 000 0000', 'tel 011', '1234567890123456']) equal(officeIssues('phone', typed), ['phone: notAPhone']);
+  equal(office.bodyOf(withAt(office.draftOf(OFFICE), 'phone', '０１１－０００－００００')).phone, '011-000-0000');
+  equal(office.bodyOf(withAt(office.draftOf(OFFICE), 'phone', ' ')).phone, null);
+  equal(office.draftOf({ ...OFFICE, phone: null }).phone, '');
+});
+
+test('where an office is has its longest, and needs a name in its language', () => {
+  equal(officeIssues('addresses.ja', 'x'.repeat(201)), ['addresses.ja: tooLong']);
+  equal(officeIssues('directions.ja', 'x'.repeat(401)), ['directions.ja: tooLong']);
+  equal(officeIssues('addresses.en', 'Aoba City'), ['names.en: noName']);
 });
 
 test('a PIN is six to ten digits, typed twice alike, and not the first that anyone would try', () => {

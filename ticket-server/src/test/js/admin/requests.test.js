@@ -1,5 +1,5 @@
 import { test, equal } from '/test-harness.js';
-import { csvPath, readsOf, writeOf } from '/admin/requests.js';
+import { csvPath, isOfOneDay, readsOf, writeOf } from '/admin/requests.js';
 import { parseHash } from '/admin/route.js';
 
 test('a new thing is posted to its list, a known one is put to its own address', () => {
@@ -15,6 +15,11 @@ test('a section reads what it shows and nothing else', () => {
   equal(Object.keys(readsOf(parseHash('#/offices/aoba/counters'), '2026-11-21')), ['counters', 'services']);
   equal(readsOf(parseHash('#/offices/aoba/report'), '2026-11-21'), { report: '/api/v1/offices/aoba/reports/hourly?date=2026-11-21' });
   equal(readsOf(parseHash('#/'), '2026-11-21'), {});
+});
+
+test('only the figures and the tickets are of one day', () => {
+  for (const hash of ['#/offices/aoba/report', '#/offices/aoba/tickets']) equal(isOfOneDay(parseHash(hash)), true);
+  for (const hash of ['#/offices', '#/offices/aoba/counters', '#/staff']) equal(isOfOneDay(parseHash(hash)), false);
 });
 
 test('the CSV is of the same office and day', () => {

@@ -19,6 +19,12 @@ test('the first office is the present one until an address names another', () =>
   equal(presentOffice(after(navigated('#/offices/kita/services'), navigated('#/staff'))).id, 'kita');
 });
 
+test('today is what the server said last, on every page of this machine', () => {
+  equal(after().today, '');
+  const read = after(navigated('#/offices/aoba/report'), { type: 'dayRead', today: '2026-11-22' });
+  equal(reduce(read, navigated('#/offices/aoba/tickets')).today, '2026-11-22');
+});
+
 test('an answer that belongs to an address already left is ignored', () => {
   const state = after(navigated('#/offices/aoba/counters'), navigated('#/staff'), counters('#/offices/aoba/counters'));
   equal(state.page.status, 'loading');

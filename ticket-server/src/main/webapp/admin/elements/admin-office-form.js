@@ -2,14 +2,16 @@
 import { html } from 'lit';
 import { AdminForm } from './admin-form.js';
 import { activeField, textField } from './parts/fields.js';
-import { fiveLanguages } from './parts/five-languages.js';
+import { fiveLanguages, twoTextsInFive } from './parts/five-languages.js';
 import { OFFICE_NUMBERS } from '../forms/office.js';
 
-/** One office: its texts and its policy numbers. */
+/** One office: its texts, where it is, and its policy numbers. */
 class AdminOfficeForm extends AdminForm {
   body() {
-    return html`<div class="columns"><section class="card"><h2>${this.say('office.texts')}</h2>
-        ${fiveLanguages(this, 'names', 'notices', this.say('office.noticesHint'))}</section>
+    return html`<div class="columns"><div><section class="card"><h2>${this.say('office.texts')}</h2>
+          ${fiveLanguages(this, 'names', 'notices', this.say('office.noticesHint'))}</section>
+        <section class="card"><h2>${this.say('office.place')}</h2><p class="hint">${this.say('office.placeHint')}</p>
+          ${textField(this, 'phone', { type: 'tel', hint: this.say('office.phoneHint') })}${twoTextsInFive(this, 'addresses', 'directions')}</section></div>
       <div><section class="card"><h2>${this.say('office.basics')}</h2>${this.#id()}
           ${textField(this, 'displayOrder', { needed: true, look: 'short', hint: this.say('office.displayOrderHint') })}
           ${textField(this, 'zone', { needed: true, hint: this.say('office.zoneHint') })}${activeField(this)}</section>

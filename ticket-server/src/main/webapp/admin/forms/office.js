@@ -14,7 +14,7 @@ export const OFFICE_NUMBERS = /** @type {const} */ ([
 /** A new office with the usual policy numbers. */
 export function blank() {
   return {
-    id: '', names: emptyTexts(), notices: emptyTexts(), zone: 'Asia/Tokyo', overdueMinutes: '30', congestionSomeMinutes: '15',
+    id: '', names: emptyTexts(), notices: emptyTexts(), addresses: emptyTexts(), directions: emptyTexts(), phone: '', zone: 'Asia/Tokyo', overdueMinutes: '30', congestionSomeMinutes: '15',
     congestionFullMinutes: '30', missedShown: '8', staleAfterSeconds: '60', displayOrder: '1', active: true, revision: 0,
   };
 }
@@ -22,14 +22,18 @@ export function blank() {
 /** What the form shows of a saved office. */
 export function draftOf(/** @type {any} */ office) {
   const numbers = Object.fromEntries(OFFICE_NUMBERS.map(([field]) => [field, String(office[field])]));
-  return { ...office, names: textsIn(office.names), notices: textsIn(office.notices), displayOrder: String(office.displayOrder), ...numbers };
+  return {
+    ...office, names: textsIn(office.names), notices: textsIn(office.notices), addresses: textsIn(office.addresses), directions: textsIn(office.directions),
+    phone: office.phone ?? '', displayOrder: String(office.displayOrder), ...numbers,
+  };
 }
 
 /** What is sent to the server. */
 export function bodyOf(/** @type {any} */ draft) {
   const numbers = Object.fromEntries(OFFICE_NUMBERS.map(([field]) => [field, Number(plain(draft[field]))]));
   return {
-    id: plain(draft.id), names: textsOut(draft.names), notices: textsOut(draft.notices), zone: plain(draft.zone),
+    id: plain(draft.id), names: textsOut(draft.names), notices: textsOut(draft.notices), addresses: textsOut(draft.addresses),
+    directions: textsOut(draft.directions), phone: plain(draft.phone) || null, zone: plain(draft.zone),
     ...numbers, displayOrder: Number(plain(draft.displayOrder)), active: draft.active, revision: draft.revision,
   };
 }
@@ -39,13 +43,21 @@ export function check(/** @type {any} */ draft, /** @type {{offices: any[], id: 
   return [
     ...neededTexts(draft, 'names', 120),
     ...optionalTexts(draft, 'notices', 400),
-    ...namedTexts(draft, 'names', 'notices'),
+    ...namedTexts(draft, 'names', 'notices', 'addresses', 'directions'),
+    ...phoneIssues(draft),
+    ...optionalTexts(draft, 'addresses', 200),
+    ...optionalTexts(draft, 'directions', 400),
     ...(near.id === 'new' ? idIssues(draft, near.offices) : []),
     ...wholeNumber(draft, 'displayOrder', 0, 9999),
     ...needed(draft, 'zone', 40),
     ...OFFICE_NUMBERS.flatMap(([field, least, most]) => wholeNumber(draft, field, least, most)),
     ...stepIssues(draft),
   ];
+}
+
+function phoneIssues(/** @type {any} */ draft) {
+  const typed = plain(draft.phone);
+  return typed && (typed.length > 20 || !/^\+?\d(-?\d){2,14}$/.test(typed)) ? [issue('phone', 'notAPhone')] : [];
 }
 
 function idIssues(/** @type {any} */ draft, /** @type {any[]} */ offices) {

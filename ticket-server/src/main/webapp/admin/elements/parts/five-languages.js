@@ -7,9 +7,14 @@ import { textField } from './fields.js';
 /** Two texts side by side in every language: a short one, needed in Japanese, and a longer one. */
 export function fiveLanguages(/** @type {import('../admin-form.js').AdminForm} */ host, /** @type {string} */ shortText, /** @type {string} */ longText, /** @type {string} */ hint) {
   return html`<p class="hint">${host.say('languagesHint')} ${hint}</p>
-    ${LANGUAGES.map((lang) => html`<div class="pair">
-      ${textField(host, `${shortText}.${lang}`, { needed: lang === 'ja', lang: htmlLang(lang) })}
-      ${textField(host, `${longText}.${lang}`, { lang: htmlLang(lang) })}</div>`)}`;
+    ${twoTextsInFive(host, shortText, longText, 'ja')}`;
+}
+
+/** The same pairs alone; `needed` is the language in which the short text must be there, if any. */
+export function twoTextsInFive(/** @type {import('../admin-form.js').AdminForm} */ host, /** @type {string} */ shortText, /** @type {string} */ longText, needed = '') {
+  return LANGUAGES.map((lang) => html`<div class="pair">
+      ${textField(host, `${shortText}.${lang}`, { needed: lang === needed, lang: htmlLang(lang) })}
+      ${textField(host, `${longText}.${lang}`, { lang: htmlLang(lang) })}</div>`);
 }
 
 /** One text in every language, none of them needed. */

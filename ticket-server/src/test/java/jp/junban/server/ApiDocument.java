@@ -23,6 +23,8 @@ public final class ApiDocument {
       Set.of(
           "names",
           "notices",
+          "addresses",
+          "directions",
           "descriptions",
           "situations",
           "serviceNames",

@@ -10,12 +10,16 @@ import jp.junban.server.offices.Office;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.calendar.Opening;
 import jp.junban.server.platform.Language;
+import org.jspecify.annotations.Nullable;
 
 /** An office with what can be asked for, where and when. */
 public record OfficeDetails(
     String id,
     Map<Language, String> names,
     Map<Language, String> notices,
+    Map<Language, String> addresses,
+    Map<Language, String> directions,
+    @Nullable String phone,
     String zone,
     Opening opening,
     List<Hours> weeklyHours,
@@ -47,6 +51,9 @@ public record OfficeDetails(
         office.id(),
         office.names(),
         office.notices(),
+        office.addresses(),
+        office.directions(),
+        office.phone(),
         office.zone().getId(),
         setup.calendar().at(now),
         new TreeMap<>(setup.calendar().week())

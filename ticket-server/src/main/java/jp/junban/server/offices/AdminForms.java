@@ -20,8 +20,11 @@ import tools.jackson.databind.JsonNode;
 final class AdminForms {
 
   private static final Pattern OFFICE_ID = Pattern.compile("[a-z][a-z0-9-]{1,38}");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9](-?[0-9]){2,14}");
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_LINE = 400;
+  private static final int LONGEST_ADDRESS = 200;
+  private static final int LONGEST_PHONE = 20;
   private static final int LONGEST_ZONE = 40;
   private static final int LONGEST_LABEL = 4;
   private static final int LONGEST_PLACE = 120;
@@ -43,6 +46,9 @@ final class AdminForms {
             id == null ? newOfficeId(form) : sameId(form, id),
             form.texts("names", LONGEST_NAME, true),
             form.texts("notices", LONGEST_LINE, false),
+            form.texts("addresses", LONGEST_ADDRESS, false),
+            form.texts("directions", LONGEST_LINE, false),
+            phone(form),
             zone(form),
             form.whole("overdueMinutes", 1, MOST_MINUTES),
             form.whole("congestionSomeMinutes", 1, MOST_MINUTES),
@@ -59,7 +65,10 @@ final class AdminForms {
           "「混んでいます」は「やや混んでいます」より大きい分数にしてください。",
           "This must be more than congestionSomeMinutes.");
     }
-    mustBeNamed(form, office.names(), office.notices());
+    Map<Language, String> others = new LinkedHashMap<>(office.notices());
+    others.putAll(office.addresses());
+    others.putAll(office.directions());
+    mustBeNamed(form, office.names(), others);
     form.finish();
     return office;
   }
@@ -165,6 +174,18 @@ final class AdminForms {
           "This must be a time zone like Asia/Tokyo.");
     }
     return zone;
+  }
+
+  /** At most 15 digits, as ITU-T E.164 has it, and short numbers of one's own network. */
+  private static @Nullable String phone(FormFields form) {
+    String phone = form.optionalText("phone", LONGEST_PHONE);
+    if (phone != null && phone.length() <= LONGEST_PHONE && !PHONE.matcher(phone).matches()) {
+      form.issue(
+          "phone",
+          "011-000-0000 のように、数字とハイフンで入力してください。",
+          "This must be a number of digits and hyphens, like 011-000-0000.");
+    }
+    return phone;
   }
 
   private static @Nullable String nextServiceId(

@@ -33,6 +33,8 @@ public class Office {
   @Column(name = "time_zone")
   private String zone = "Asia/Tokyo";
 
+  private @Nullable String phone;
+
   @Column(name = "overdue_minutes")
   private int overdueMinutes;
 
@@ -69,6 +71,7 @@ public class Office {
   /** Takes over everything an administrator can set. */
   void edit(OfficeForm form) {
     zone = form.zone();
+    phone = form.phone();
     overdueMinutes = form.overdueMinutes();
     congestionSomeMinutes = form.congestionSomeMinutes();
     congestionFullMinutes = form.congestionFullMinutes();
@@ -79,7 +82,13 @@ public class Office {
     texts.clear();
     texts.putAll(
         Texts.write(
-            form.names(), (language, name) -> new OfficeText(name, form.notices().get(language))));
+            form.names(),
+            (language, name) ->
+                new OfficeText(
+                    name,
+                    form.notices().get(language),
+                    form.addresses().get(language),
+                    form.directions().get(language))));
   }
 
   public String id() {
@@ -111,6 +120,21 @@ public class Office {
 
   public Map<Language, String> notices() {
     return Texts.read(texts, OfficeText::notice);
+  }
+
+  /** Where it is. */
+  public Map<Language, String> addresses() {
+    return Texts.read(texts, OfficeText::address);
+  }
+
+  /** How to get there. */
+  public Map<Language, String> directions() {
+    return Texts.read(texts, OfficeText::directions);
+  }
+
+  /** The number for whoever has a question, as people write it: digits, hyphens, a plus at most. */
+  public @Nullable String phone() {
+    return phone;
   }
 
   /** A wait above this is marked for staff. */

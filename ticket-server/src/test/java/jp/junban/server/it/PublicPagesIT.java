@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The public pages and the open data as the whole server hands them out. */
 @ExtendWith(TicketServer.class)
@@ -94,6 +95,28 @@ class PublicPagesIT {
     assertTrue(
         await("/open-data/offices.json", a -> a.text().contains(office.id())).json().isArray());
     assertEquals("[]", await(address + "/usual.json", a -> a.status() == 200).text());
+  }
+
+  @Test
+  void whereAnOfficeIsGoesFromItsFormToItsPage() {
+    TestOffice office = officeWithThreeWaiting();
+    Api admin = Administrator.api();
+    ObjectNode form =
+        admin.get("/api/v1/admin/offices").with(200).list().stream()
+            .filter(each -> each.get("id").asString().equals(office.id()))
+            .map(ObjectNode.class::cast)
+            .findFirst()
+            .orElseThrow();
+    form.putObject("addresses").put("ja", "青葉市中央1丁目").put("en", "1 Chuo, Aoba");
+    form.putObject("directions").put("ja", "駅から歩いて5分です");
+    form.put("phone", "011-000-0000");
+    Answer saved = admin.put("/api/v1/offices/" + office.id(), form).with(200);
+    assertEquals("1 Chuo, Aoba", saved.json().at("/addresses/en").asString());
+    assertEquals("011-000-0000", saved.get("phone"));
+    Answer page =
+        await("/offices/" + office.id(), a -> a.text().contains("href=\"tel:0110000000\""));
+    assertTrue(page.text().contains("青葉市中央1丁目"), page.text());
+    assertTrue(page.text().contains("駅から歩いて5分です"), page.text());
   }
 
   private static JsonNode entity(Answer answer) {

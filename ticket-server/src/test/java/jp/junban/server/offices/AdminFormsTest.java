@@ -55,6 +55,18 @@ class AdminFormsTest {
   }
 
   @Test
+  void whereAnOfficeIsMayBeMissing() {
+    OfficeForm missing = AdminForms.office(json(OFFICE), "aoba");
+    assertEquals(Map.of(), missing.addresses());
+    assertNull(missing.phone());
+    ObjectNode form =
+        office("addresses", "{\"en\":\"1-2-3 Chuo\"}").put("phone", "+81-11-000-0000");
+    OfficeForm given = AdminForms.office(form, "aoba");
+    assertEquals(Map.of(Language.EN, "1-2-3 Chuo"), given.addresses());
+    assertEquals("+81-11-000-0000", given.phone());
+  }
+
+  @Test
   void anEmptyOfficeNamesEverythingThatIsNeeded() {
     List<String> needed =
         List.of(
@@ -77,6 +89,12 @@ class AdminFormsTest {
         "names|{\"en\":\"Aoba\"}|names.ja",
         "names|{\"ja\":\"青葉\",\"fr\":\"x\"}|names.fr",
         "zone|\"Mars/Base\"|zone",
+        "phone|\"011 000\"|phone",
+        "phone|\"11\"|phone",
+        "phone|\"011-000-0000-\"|phone",
+        "phone|\"+811100000000000000\"|phone",
+        "phone|\"0-1-1-0-0-0-0-0-0-0-0\"|phone",
+        "directions|{\"ko\":\"역에서 5분\"}|names.ko",
         "overdueMinutes|0|overdueMinutes",
         "overdueMinutes|601|overdueMinutes",
         "congestionSomeMinutes|30|congestionFullMinutes",

@@ -41,6 +41,9 @@ public final class OfficeFixture {
   private @Nullable Integer overrun;
   private String zone = "Asia/Tokyo";
   private int missedShown = 8;
+  private Map<Language, String> addresses = Map.of();
+  private Map<Language, String> directions = Map.of();
+  private @Nullable String phone;
   private CallingRules rules = CallingRules.STANDARD;
 
   private OfficeFixture() {}
@@ -67,6 +70,14 @@ public final class OfficeFixture {
 
   public OfficeFixture showingMissed(int most) {
     missedShown = most;
+    return this;
+  }
+
+  /** With an address, a way to it and a telephone number. */
+  public OfficeFixture at(Map<Language, String> address, String way, String number) {
+    addresses = address;
+    directions = Map.of(Language.JA, way);
+    phone = number;
     return this;
   }
 
@@ -247,6 +258,9 @@ public final class OfficeFixture {
             ID,
             Map.of(Language.JA, "お試しカードセンター", Language.EN, "Trial Card Center"),
             Map.of(Language.JA, "本人確認の書類をご用意ください"),
+            addresses,
+            directions,
+            phone,
             zone,
             30,
             15,

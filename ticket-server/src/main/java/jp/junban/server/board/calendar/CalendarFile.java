@@ -84,6 +84,7 @@ final class CalendarFile {
     VEvent event = event(setup, day, name + " 受付" + inBrackets(day));
     event.setDateStart(new DateStart(utc(hours.opensOn(day.date(), setup.office().zone()))));
     event.setDateEnd(new DateEnd(utc(hours.closesOn(day.date(), setup.office().zone()))));
+    event.setLocation(setup.office().addresses().get(Language.JA));
     return event;
   }
 

@@ -17,6 +17,9 @@ final class PageModels {
     if (!edition.offices().isEmpty()) {
       model.put("days", days(edition.offices().get(0)));
     }
+    if (edition.offices().size() == 1) {
+      model.put("place", OfficePlace.of(edition.offices().get(0).setup().office()));
+    }
     return model;
   }
 
@@ -24,6 +27,11 @@ final class PageModels {
     Map<String, Object> model = card(edition, office);
     model.put("outlook", Outlook.of(office));
     model.put("days", days(office));
+    model.put("place", OfficePlace.of(office.setup().office()));
+    model.put(
+        "structured",
+        OfficePlace.structured(
+            office.setup().office(), edition.publicUrl() + "/offices/" + office.id()));
     model.put("several", edition.offices().size() > 1);
     return model;
   }

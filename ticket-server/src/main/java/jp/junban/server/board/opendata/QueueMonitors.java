@@ -51,6 +51,8 @@ final class QueueMonitors {
     entity.put(
         "name", Language.JA.pick(office.names()) + " " + Language.JA.pick(procedure.names()));
     entity.put("officeName", Language.JA.pick(office.names()));
+    String address = office.addresses().get(Language.JA);
+    put(entity, "address", address == null ? null : Map.of("streetAddress", address));
     entity.put("serviceName", Language.JA.pick(procedure.names()));
     entity.put("serviceId", procedure.id());
     entity.put("queueLine", procedure.prefix());

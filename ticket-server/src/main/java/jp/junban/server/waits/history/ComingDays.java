@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How busy days to come will be: the weekday's mean wait of the last eight weeks for the service
- * most people come for, scaled by how many are booked.
+ * most people come for, scaled by how many are booked and by which days nearby are closed.
  *
  * <p>The wait is taken to grow with a power of the number of visitors. The power is fitted to the
  * past days on logarithms, drawn towards 1 as if that had been seen before (ridge regression).
@@ -36,10 +36,16 @@ public final class ComingDays {
   private final @Nullable String service;
   private final Map<LocalDate, Double> waits = new HashMap<>();
   private final Map<DayOfWeek, Weekday> weekdays = new EnumMap<>(DayOfWeek.class);
+  private final NearClosures closures;
+  private final NearClosures.Shares crowds;
   private final double power;
 
   /** The means of a weekday. */
-  private record Weekday(double visitors, double booked, double waitSeconds) {}
+  private record Weekday(double visitors, double booked, double waitSeconds) {
+    double walkIns() {
+      return visitors - booked;
+    }
+  }
 
   /**
    * One day to come.
@@ -56,8 +62,10 @@ public final class ComingDays {
     this.calendar = calendar;
     this.history = history;
     this.service = history.mainService().orElse(null);
+    this.closures = new NearClosures(calendar);
     readWaits();
     readWeekdays();
+    this.crowds = closures.learn(history.days(), walkIns());
     this.power = power();
   }
 
@@ -72,13 +80,13 @@ public final class ComingDays {
     if (day.hours() == null || usual == null) {
       return new Coming(day, null, null, booked);
     }
-    double wait = usual.waitSeconds() * Math.pow(ratio(usual, booked), power);
+    double wait = usual.waitSeconds() * Math.pow(ratio(usual, day.date(), booked), power);
     return new Coming(day, (int) Math.round(wait), quietHour(day), booked);
   }
 
   /** Expected visitors against the usual number; without any booking yet, the usual one is. */
-  private static double ratio(Weekday usual, int booked) {
-    double expected = usual.visitors() - usual.booked() + (booked == 0 ? usual.booked() : booked);
+  private double ratio(Weekday usual, LocalDate date, int booked) {
+    double expected = usual.walkIns() + crowds.more(date) + (booked == 0 ? usual.booked() : booked);
     return Math.min(MOST_RATIO, Math.max(LEAST_RATIO, expected / usual.visitors()));
   }
 
@@ -127,9 +135,16 @@ public final class ComingDays {
         }
       }
       if (known.size() >= LEAST_DAYS) {
-        weekdays.put(weekday, mean(known));
+        List<DaySum> plain = known.stream().filter(d -> !closures.touches(d.day())).toList();
+        weekdays.put(weekday, mean(plain.size() >= LEAST_DAYS ? plain : known));
       }
     }
+  }
+
+  private Map<DayOfWeek, Double> walkIns() {
+    Map<DayOfWeek, Double> walkIns = new EnumMap<>(DayOfWeek.class);
+    weekdays.forEach((weekday, usual) -> walkIns.put(weekday, usual.walkIns()));
+    return walkIns;
   }
 
   private Weekday mean(List<DaySum> known) {

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.offices.calendar.HolidayChoice;
+import jp.junban.server.platform.Language;
 import org.junit.jupiter.api.Test;
 
 class CalendarFileTest {
@@ -78,6 +80,20 @@ class CalendarFileTest {
     assertEquals(
         "お試しカードセンター 休み(空調, 電気; 設備\\の点検と、それにともなう長い長い長い長い工事のため)",
         Biweekly.parse(text).first().getEvents().get(1).getSummary().getValue());
+  }
+
+  @Test
+  void anOpeningSaysWhereItIs() {
+    OfficeSetup there =
+        OfficeFixture.anOffice()
+            .open(DayOfWeek.MONDAY, "12:00", "20:00")
+            .closedOn("2026-11-30")
+            .at(Map.of(Language.JA, "青葉市中央1丁目"), "", "011-000-0000")
+            .build();
+    List<VEvent> events = Biweekly.parse(CalendarFile.of(there, RANGE)).first().getEvents();
+    assertEquals("青葉市中央1丁目", events.get(0).getLocation().getValue());
+    assertNull(events.get(1).getLocation(), "a closed day is nowhere");
+    assertFalse(file.contains("LOCATION"), "nothing is known of where it is");
   }
 
   @Test

@@ -109,7 +109,11 @@ final class Boards {
   }
 
   static OfficeSetup setup(BoardSnapshot board) {
-    OfficeFixture office = OfficeFixture.anOffice();
+    return setup(OfficeFixture.anOffice(), board);
+  }
+
+  /** The same with what else is known of the office. */
+  static OfficeSetup setup(OfficeFixture office, BoardSnapshot board) {
     board.services().forEach(s -> office.withServiceNamed(s.prefix(), name(s)));
     for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY)) {
       office.open(day, "12:00", "20:00");

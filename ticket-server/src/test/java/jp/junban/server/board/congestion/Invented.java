@@ -1,7 +1,10 @@
 package jp.junban.server.board.congestion;
 
 import java.util.List;
+import java.util.Map;
 import jp.junban.server.board.BoardSnapshot;
+import jp.junban.server.offices.OfficeFixture;
+import jp.junban.server.platform.Language;
 import jp.junban.server.waits.history.Histories;
 import jp.junban.server.waits.history.OfficeHistory;
 
@@ -26,6 +29,17 @@ public final class Invented {
   public static Edition stale(String name) {
     return new Edition(
         List.of(office(Boards.open(Boards.service("A", name, 12, 1500)), true)),
+        "https://junban.example");
+  }
+
+  /** The same at an address. */
+  public static Edition at(String address) {
+    BoardSnapshot board = Boards.open(Boards.service("A", "更新", 12, 1500));
+    OfficeFixture office =
+        OfficeFixture.anOffice().at(Map.of(Language.JA, address), "", "011-000-0000");
+    OfficeNow now = Boards.now(board, OfficeHistory.NONE);
+    return new Edition(
+        List.of(new OfficeNow(Boards.setup(office, board), now.view(), now.history(), false)),
         "https://junban.example");
   }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import jp.junban.server.board.BoardSnapshot;
 import jp.junban.server.board.BoardSnapshot.ClosedReason;
 import jp.junban.server.board.pages.PageRenderer;
+import jp.junban.server.offices.OfficeFixture;
+import jp.junban.server.platform.Json;
 import jp.junban.server.platform.Language;
 import jp.junban.server.waits.Forecast;
 import jp.junban.server.waits.history.Histories;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 class OfficePagesTest {
 
@@ -32,7 +35,7 @@ class OfficePagesTest {
           JA      | 約<b>25</b>分                           | 15:00ごろ    | やや混雑     | 受付中 18:00まで
           JA_EASY | だいたい <b>25</b><ruby>分<rt>ふん</rt></ruby> | 15:00ごろ | </rt></ruby>し こむ | 18:00まで できます
           EN      | about <b>25</b> min                     | around 15:00 | A little busy | Open until 18:00
-          ZH_HANS | 约<b>25</b>分钟                          | 15:00左右    | 略拥挤       | 办理中，到18:00
+          ZH_HANS | 约<b>25</b>分钟                          | 15:00左右    | 略拥挤       | 受理中，至18:00
           KO      | 약 <b>25</b>분                          | 15:00경      | 조금 혼잡    | 접수 중, 18:00까지
           """)
   void anOpenOfficeIsToldInEveryLanguage(
@@ -229,6 +232,56 @@ class OfficePagesTest {
         page,
         "<meta property=\"og:url\" content=\"https://junban.example/offices/otameshi?lang=en\">");
     assertContains(page, "content=\"https://junban.example/public/share.png\"");
+  }
+
+  private static OfficeNow at(OfficeFixture fixture) {
+    BoardSnapshot board = Boards.open(service("A", "更新", 1, 60));
+    return new OfficeNow(
+        Boards.setup(fixture, board),
+        Boards.view(board, Forecast.UNKNOWN),
+        OfficeHistory.NONE,
+        false);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whereTheOfficeIsAndWhereToRingIsTold(Language language) {
+    Map<Language, String> address =
+        Map.of(Language.JA, "青葉市1丁目 <3階>", Language.EN, "3F, 1 Aoba </script>");
+    OfficeNow now = at(OfficeFixture.anOffice().at(address, "駅から歩いて5分です", "+81-11-000-0000"));
+    Edition edition = new Edition(List.of(now), "https://junban.example");
+    for (String page :
+        List.of(
+            page("office", language, PageModels.one(edition, now)),
+            page("offices", language, PageModels.all(edition, null)))) {
+      assertContains(
+          page, language == Language.EN ? "3F, 1 Aoba &lt;/script&gt;" : "青葉市1丁目 &lt;3階&gt;");
+      assertContains(page, "駅から歩いて5分です");
+      assertContains(page, "<a href=\"tel:+81110000000\">+81-11-000-0000</a>");
+    }
+  }
+
+  @Test
+  void searchEnginesFindTheOfficeAsPlainData() {
+    OfficeNow now =
+        at(
+            OfficeFixture.anOffice()
+                .at(Map.of(Language.JA, "青葉市</script>"), "すぐです", "011-000-0000"));
+    Edition edition = new Edition(List.of(now), "https://junban.example");
+    String page = page("office", Language.EN, PageModels.one(edition, now));
+    String json =
+        page.replaceAll("(?s).*<script type=\"application/ld.json\">(.*?)</script>.*", "$1");
+    JsonNode data = Json.mapper().readTree(json);
+    assertEquals("GovernmentOffice", data.get("@type").asString());
+    assertEquals("お試しカードセンター", data.get("name").asString());
+    assertEquals("https://junban.example/offices/otameshi", data.get("url").asString());
+    assertEquals("青葉市</script>", data.at("/address/streetAddress").asString());
+    assertEquals("011-000-0000", data.get("telephone").asString());
+  }
+
+  @Test
+  void anOfficeThatSaysNothingOfItsPlaceHasNoSuchSection() {
+    assertFalse(office(Language.JA, Boards.open()).contains("data-live=\"place\""));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package jp.junban.server.board.opendata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -50,6 +51,14 @@ class CongestionFilesTest {
         QueueMonitors.of(Invented.stale("更新").offices().get(0), "")
             .get(0)
             .get("serviceStatusNote"));
+  }
+
+  @Test
+  void aQueueMonitorSaysWhereItIsWhenTheOfficeDoes() {
+    assertFalse(QueueMonitors.of(office, "").get(0).containsKey("address"));
+    OfficeNow there = Invented.at("青葉市中央1丁目").offices().get(0);
+    assertEquals(
+        Map.of("streetAddress", "青葉市中央1丁目"), QueueMonitors.of(there, "").get(0).get("address"));
   }
 
   @Test
