@@ -20,7 +20,7 @@ export const nextStyles = css`
   .name > b { grid-area: name; font-size: 3rem; line-height: 1.2; padding-right: 1.2rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .line { grid-area: line; display: flex; gap: 2rem; min-width: 0; }
   .other, .figures { font-size: 2.8rem; line-height: 1.1; color: var(--ink-2); white-space: nowrap; }
-  .other { overflow-x: clip; text-overflow: ellipsis; }
+  .other { min-width: 0; overflow-x: clip; text-overflow: ellipsis; }
   .figures { margin-left: auto; }
   .spare { display: none; }
   .numbers { grid-area: numbers; white-space: nowrap; }
@@ -38,6 +38,7 @@ export const nextStyles = css`
   .five .number:first-child { font-weight: 700; }
   .five.long { font-size: 3.6rem; }
   .nobody, .over { color: var(--ink-2); }
+  .name, .closed { min-width: 0; }
   .closed .other { display: none; }
   .closed { grid-area: 1 / 3 / 2 / -1; font-size: 3.6rem; line-height: 1; display: flex; align-items: center; gap: 1.4rem; white-space: nowrap; }
   :host([wide]:not([upright])) tr { grid-template-columns: 8rem 62rem 62rem 22rem minmax(0, 1fr); padding-right: 1.6rem; }
