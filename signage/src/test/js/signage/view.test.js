@@ -75,6 +75,8 @@ test('on a day that runs unlike others the wait is a range', () => {
   equal([waitOf(service, false), waitOf(service, true)], [{ from: 25, to: null }, { from: 25, to: 45 }]);
   equal(waitOf(aService('A', { expectedWaitSeconds: null }), true), null);
   equal(waitOf(aService('A', { expectedWaitSeconds: 1500, carefulWaitSeconds: 1500 }), true), { from: 25, to: null });
+  const soon = aService('A', { expectedWaitSeconds: 60, carefulWaitSeconds: 1500 });
+  equal([waitOf(soon, true), waitOf(soon, false)], [{ from: 5, to: 25 }, { from: 0, to: null }]);
 });
 
 test('a counter display shows its own counter', () => {

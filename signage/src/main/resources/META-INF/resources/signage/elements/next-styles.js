@@ -20,7 +20,7 @@ export const nextStyles = css`
   .name > b { grid-area: name; font-size: 3rem; line-height: 1.2; padding-right: 1.2rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .line { grid-area: line; display: flex; gap: 2rem; min-width: 0; }
   .other, .figures { font-size: 2.8rem; line-height: 1.1; color: var(--ink-2); white-space: nowrap; }
-  .other { min-width: 0; overflow-x: clip; text-overflow: ellipsis; }
+  .other { min-width: 0; overflow-x: clip; text-overflow: ellipsis; padding-bottom: .6rem; margin-bottom: -.6rem; }
   .figures { margin-left: auto; }
   .spare { display: none; }
   .numbers { grid-area: numbers; white-space: nowrap; }
