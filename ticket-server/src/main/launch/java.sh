@@ -38,14 +38,17 @@ archived() {
 # Without an archive, or with one that the virtual machine refuses, the server starts all the same.
 archive_classes() {
   local trial port pid here=$PWD/ticket-server/target
+  # two that start at once would be in each other's way; where there is no flock nobody does
+  exec 9>"$here/archive.lock"
+  if command -v flock >/dev/null; then flock 9; fi
   unpack_runtime
-  archived && return
+  if archived; then exec 9>&-; return; fi
   rm -rf "$here"/classes-*.jsa "$here"/trial.*
   trial=$(mktemp -d "$here/trial.XXXXXX")
   port=$((20000 + RANDOM % 10000))
   while open_port "$port"; do port=$((port + 1)); done
   (start_server "$trial" "$port" 127.0.0.1 "http://127.0.0.1:$port" \
-    -XX:DumpLoadedClassList="$trial/classes" >"$trial/server.log" 2>&1) &
+    -XX:DumpLoadedClassList="$trial/classes" >"$trial/server.log" 2>&1 9>&-) &
   pid=$!
   if await_server "$port" "$pid" "$trial/server.log"; then
     kill -TERM "$pid"
@@ -60,6 +63,7 @@ archive_classes() {
     kill -KILL "$pid" 2>/dev/null || true
   fi
   rm -rf "$trial"
+  exec 9>&-
 }
 
 # start_server DATA PORT LISTEN PUBLIC_URL [more JVM options]: becomes the server.

@@ -25,6 +25,7 @@ import jp.junban.kiosk.local.LocalApi;
 import jp.junban.kiosk.local.LocalServer;
 import jp.junban.kiosk.offline.Delivery;
 import jp.junban.kiosk.offline.OwnTickets;
+import jp.junban.kiosk.platform.Rounds;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
 import jp.junban.kiosk.server.DemoStyle;
@@ -61,7 +62,7 @@ public final class KioskAgent implements AutoCloseable {
   private final Delivery delivery;
   private final TicketPrinter printer;
   private final LocalServer local;
-  private final Rounds rounds = new Rounds();
+  private final Rounds rounds = new Rounds("agent", 4);
   private final Enrolment enrolment;
   private final Emergency emergency;
   private final PrinterWatch watch;

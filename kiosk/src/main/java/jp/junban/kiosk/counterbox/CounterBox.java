@@ -12,10 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import jp.junban.devices.gpio.Buzzer;
 import jp.junban.devices.gpio.NoPins;
 import jp.junban.devices.gpio.NumberDisplay;
@@ -26,6 +22,7 @@ import jp.junban.kiosk.QuietLog;
 import jp.junban.kiosk.SettingsProblem;
 import jp.junban.kiosk.counterbox.Presses.Button;
 import jp.junban.kiosk.platform.Json;
+import jp.junban.kiosk.platform.Rounds;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
 import jp.junban.kiosk.server.Enrolment;
@@ -54,12 +51,11 @@ public final class CounterBox implements AutoCloseable {
   private final TicketServer server;
   private final @Nullable NumberDisplay display;
   private final @Nullable Buzzer buzzer;
-  private final ScheduledExecutorService threads;
+  private final Rounds rounds = new Rounds("box", 3);
 
   CounterBox(BoxSettings settings, PinBoard pins, Timing timing) throws IOException {
     Files.createDirectories(settings.data());
     this.pins = pins;
-    this.threads = Executors.newScheduledThreadPool(3, CounterBox::daemon);
     this.server = new TicketServer(settings.server(), timing.attempt());
     this.enrolment =
         new Enrolment(server, settings.data(), settings::codeAtHand, Enrolment.COUNTER_BOX);
@@ -76,13 +72,15 @@ public final class CounterBox implements AutoCloseable {
             .orElse(null);
     OptionalInt horn = settings.wiring().pin("buzzer");
     this.buzzer =
-        horn.isPresent() ? new Buzzer(pins.output("buzzer", horn.getAsInt()), threads) : null;
+        horn.isPresent()
+            ? new Buzzer(pins.output("buzzer", horn.getAsInt()), rounds.threads())
+            : null;
     wireButtons(settings);
-    board.onChange(() -> soon(line::look));
-    enrolment.onChange(() -> soon(line::look));
-    repeat(enrolment::useCodeAtHand, timing.enrolmentRetry());
-    repeat(line::look, LOOK.compareTo(timing.report()) < 0 ? LOOK : timing.report());
-    repeat(this::report, timing.report());
+    board.onChange(() -> rounds.soon(line::look));
+    enrolment.onChange(() -> rounds.soon(line::look));
+    rounds.repeat(enrolment::useCodeAtHand, timing.enrolmentRetry());
+    rounds.repeat(line::look, LOOK.compareTo(timing.report()) < 0 ? LOOK : timing.report());
+    rounds.repeat(this::report, timing.report());
     show();
     feed.start();
   }
@@ -98,7 +96,11 @@ public final class CounterBox implements AutoCloseable {
     wired.forEach(
         (button, bcm) ->
             PushButton.on(
-                pins, button.name().toLowerCase(Locale.ROOT), bcm, threads, () -> press(button)));
+                pins,
+                button.name().toLowerCase(Locale.ROOT),
+                bcm,
+                rounds.threads(),
+                () -> press(button)));
   }
 
   private void press(Button button) {
@@ -106,7 +108,7 @@ public final class CounterBox implements AutoCloseable {
       LOG.log(Level.DEBUG, "{0} dropped: one press at a time", button);
       return;
     }
-    soon(
+    rounds.soon(
         () -> {
           Buzzer.Signal signal = line.press(button);
           LOG.log(Level.INFO, "{0}: {1}", button, signal);
@@ -146,7 +148,7 @@ public final class CounterBox implements AutoCloseable {
   @Override
   public void close() {
     feed.close();
-    threads.shutdownNow();
+    rounds.close();
     if (display != null) {
       display.sleep();
     }
@@ -181,40 +183,5 @@ public final class CounterBox implements AutoCloseable {
   private static String version() {
     String version = CounterBox.class.getPackage().getImplementationVersion();
     return version == null ? "dev" : version;
-  }
-
-  private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "box");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private interface Task {
-    void run() throws InterruptedException;
-  }
-
-  private void repeat(Task task, Duration every) {
-    threads.scheduleWithFixedDelay(quietly(task), 0, every.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private void soon(Task task) {
-    try {
-      threads.execute(quietly(task));
-    } catch (RejectedExecutionException e) {
-      LOG.log(Level.DEBUG, "Too late: the box is being stopped");
-    }
-  }
-
-  /** A task that fails once must not end its repetition. */
-  private static Runnable quietly(Task task) {
-    return () -> {
-      try {
-        task.run();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } catch (RuntimeException e) {
-        LOG.log(Level.ERROR, "A task of the box failed", e);
-      }
-    };
   }
 }

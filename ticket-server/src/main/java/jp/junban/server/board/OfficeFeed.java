@@ -2,6 +2,7 @@ package jp.junban.server.board;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ final class OfficeFeed {
   static final Duration MOST_GATHERING = Duration.ofSeconds(2);
 
   private final String officeId;
-  private final LiveChannel boards = new LiveChannel();
-  private final LiveChannel desks = new LiveChannel();
+  private final LiveChannel boards;
+  private final LiveChannel desks;
   private final AtomicBoolean changed = new AtomicBoolean();
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean awaited = new AtomicBoolean();
@@ -23,8 +24,13 @@ final class OfficeFeed {
   private volatile Duration lookTook = Duration.ZERO;
   private volatile long displaysVersion;
 
-  OfficeFeed(String officeId) {
+  /**
+   * @param closing ends the connections of those who follow no more
+   */
+  OfficeFeed(String officeId, Executor closing) {
     this.officeId = officeId;
+    this.boards = new LiveChannel(closing);
+    this.desks = new LiveChannel(closing);
   }
 
   String officeId() {

@@ -122,7 +122,7 @@ public class OfficeRefresher {
   }
 
   OfficeFeed feed(String officeId) {
-    return feeds.computeIfAbsent(officeId, OfficeFeed::new);
+    return feeds.computeIfAbsent(officeId, id -> new OfficeFeed(id, workers::patiently));
   }
 
   /**

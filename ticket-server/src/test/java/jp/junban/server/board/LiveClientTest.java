@@ -136,7 +136,7 @@ class LiveClientTest {
 
   @Test
   void aChannelOffersToEverybodyHoweverSlowOneIs() {
-    LiveChannel channel = new LiveChannel();
+    LiveChannel channel = new LiveChannel(Runnable::run);
     SlowSocket quick = new SlowSocket();
     channel.join(client);
     channel.join(new LiveClient(quick));
@@ -150,13 +150,16 @@ class LiveClientTest {
 
   @Test
   void aChannelCutsOffWhoIsStuckAndKeepsTheOthers() {
-    LiveChannel channel = new LiveChannel();
+    List<Runnable> later = new ArrayList<>();
+    LiveChannel channel = new LiveChannel(later::add);
     SlowSocket quick = new SlowSocket();
     channel.join(client);
     channel.join(new LiveClient(quick));
     channel.publish(live("1"), NOON);
     quick.oneLeaves();
     channel.publish(live("2"), NOON.plus(A_LITTLE_MORE));
+    assertEquals(0, socket.closed, "closing takes its time, so it does not hold up the others");
+    later.forEach(Runnable::run);
     assertEquals(1, socket.closed);
     assertEquals(0, quick.closed);
     assertEquals(List.of("1", "2"), quick.started);
@@ -164,7 +167,7 @@ class LiveClientTest {
 
   @Test
   void aTextThatCannotBeWrittenIsOfferedToNobody() {
-    LiveChannel channel = new LiveChannel();
+    LiveChannel channel = new LiveChannel(Runnable::run);
     channel.join(client);
     LiveText unwritable =
         new LiveText(
@@ -178,7 +181,7 @@ class LiveClientTest {
 
   @Test
   void whoLeavesAChannelGetsNothingMore() {
-    LiveChannel channel = new LiveChannel();
+    LiveChannel channel = new LiveChannel(Runnable::run);
     channel.join(client);
     channel.leave(client);
     channel.publish(live("1"), NOON);

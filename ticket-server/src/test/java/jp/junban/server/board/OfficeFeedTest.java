@@ -22,7 +22,7 @@ class OfficeFeedTest {
   private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
   private static final OfficeView.OpenCounters NOBODY = new OfficeView.OpenCounters(0, 0);
 
-  private final OfficeFeed feed = new OfficeFeed("otameshi");
+  private final OfficeFeed feed = new OfficeFeed("otameshi", Runnable::run);
 
   /** Publishes an empty floor and gives the version it was published with. */
   private static long publish(OfficeFeed feed, Instant now) {
@@ -66,7 +66,7 @@ class OfficeFeedTest {
     for (int i = 0; i < 100; i++) {
       last = publish(feed, NOON.plusMillis(10L * i));
     }
-    OfficeFeed afterRestart = new OfficeFeed("otameshi");
+    OfficeFeed afterRestart = new OfficeFeed("otameshi", Runnable::run);
     assertTrue(publish(afterRestart, NOON.plusSeconds(5)) > last);
   }
 

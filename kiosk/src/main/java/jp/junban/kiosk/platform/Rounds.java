@@ -1,4 +1,4 @@
-package jp.junban.kiosk;
+package jp.junban.kiosk.platform;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -8,30 +8,41 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** What the agent does again and again, or soon, beside what visitors ask of it. */
-final class Rounds implements AutoCloseable {
+/** What a program does again and again, or soon, beside what it is asked for. */
+public final class Rounds implements AutoCloseable {
   private static final Logger LOG = System.getLogger(Rounds.class.getName());
-  private static final int THREADS = 4;
 
-  private final ScheduledExecutorService threads =
-      Executors.newScheduledThreadPool(THREADS, Rounds::daemon);
+  private final ScheduledExecutorService threads;
+
+  /**
+   * @param name of the threads
+   * @param most of them at once
+   */
+  public Rounds(String name, int most) {
+    this.threads = Executors.newScheduledThreadPool(most, task -> daemon(task, name));
+  }
 
   /** May wait, and is interrupted at the end. */
-  interface Task {
+  public interface Task {
     void run() throws InterruptedException;
   }
 
+  /** The threads, for those who set times of their own. */
+  public ScheduledExecutorService threads() {
+    return threads;
+  }
+
   /** Now, and then with this pause after each time. */
-  void repeat(Task task, Duration every) {
+  public void repeat(Task task, Duration every) {
     threads.scheduleWithFixedDelay(quietly(task), 0, every.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Once, as soon as a thread is free; not at all when the agent is being stopped. */
-  void soon(Task task) {
+  /** Once, as soon as a thread is free; not at all when the program is being stopped. */
+  public void soon(Task task) {
     try {
       threads.execute(quietly(task));
     } catch (RejectedExecutionException e) {
-      LOG.log(Level.DEBUG, "Too late: the agent is being stopped");
+      LOG.log(Level.DEBUG, "Too late: the program is being stopped");
     }
   }
 
@@ -48,13 +59,13 @@ final class Rounds implements AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (RuntimeException e) {
-        LOG.log(Level.ERROR, "A task of the agent failed", e);
+        LOG.log(Level.ERROR, "A task of the program failed", e);
       }
     };
   }
 
-  private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "agent");
+  private static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
     thread.setDaemon(true);
     return thread;
   }
