@@ -39,6 +39,9 @@ export function refusalOf({ type, body = {} }) {
   return { kind, date: body?.date ?? null, number: body?.number ?? null, nextOpening: body?.nextOpening ?? null };
 }
 
+/** Whether a checked-in visitor is called by the time of the reservation: who came too late goes by the number. @param {any} ticket */
+export const calledBySlot = ({ reservation }) => Boolean(reservation) && reservation.punctuality !== 'LATE';
+
 /** Whether sending the same again may help. @param {State} state */
 export const canSendAgain = ({ refusal }) => refusal?.kind === 'NO_ANSWER';
 

@@ -2,6 +2,7 @@
 import { ruby } from '/shared/ruby.js';
 import { annotated, clock, dateLong, t } from '/shared/text.js';
 import { easyDate } from './easy-date.js';
+import { officeTime } from './office-time.js';
 
 const TITLES = {
   NOT_YET_OPEN: 'notYetTitle',
@@ -52,9 +53,10 @@ export function opensSpoken(at, state) {
 }
 
 /** @param {string} at @param {import('./state.js').State} state */
-function opening(at, { language, feed, wall }) {
+function opening(at, state) {
+  const { language, feed } = state;
   const zone = feed?.office?.zone ?? 'Asia/Tokyo';
   const params = { t: clock(language, at, { zone }), d: dateLong(language, at, zone) };
-  const today = params.d === dateLong(language, wall, zone);
+  const today = params.d === dateLong(language, officeTime(state), zone);
   return { key: today ? 'opensAt' : 'opensNext', params, zone };
 }

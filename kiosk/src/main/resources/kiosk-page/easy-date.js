@@ -18,7 +18,7 @@ const above = (text, reading) => html`<ruby>${text}<rt>${reading}</rt></ruby>`;
 export function easyDate(date, zone) {
   const { month, day, weekday } = dateParts(date, zone);
   const dayRead = DAYS[day] ? above(`${day}日`, DAYS[day]) : html`${day}${above('日', 'にち')}`;
-  return html`${month}${above('月', 'がつ')}${dayRead}(${above(weekday, WEEKDAYS[weekday])})`;
+  return html`${month}${above('月', 'がつ')} ${dayRead}(${above(weekday, WEEKDAYS[weekday])})`;
 }
 
 function dateParts(date, zone) {

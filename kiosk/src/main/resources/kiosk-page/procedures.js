@@ -13,7 +13,7 @@ export const takesReservations = ({ feed }) => Boolean(feed?.services?.some(({ r
 export function columns(state) {
   const count = (state.feed?.services ?? []).length + (takesReservations(state) ? 1 : 0);
   const { landscape, low, large } = state;
-  if (low) return landscape ? 3 : 2;
+  if (low) return landscape && !large ? 3 : 2;
   if (large) return landscape ? 2 : 1;
   if (landscape) return count > 6 ? 3 : 2;
   return count > ROWS_ON_THE_TALL_PANEL ? 2 : 1;
@@ -21,12 +21,12 @@ export function columns(state) {
 
 /** Procedures that fit on one page, beside the button for reservations. @param {State} state */
 function capacity(state) {
-  const { landscape, low, large } = state;
+  const { landscape, low, large, language } = state;
   const reserved = takesReservations(state);
   if (large) return low || landscape ? (reserved ? 3 : 4) : reserved ? 4 : 5;
   if (low) return reserved ? 5 : 6;
   if (landscape) return columns(state) === 2 ? (reserved ? 5 : 6) : reserved ? 6 : 9;
-  return columns(state) === 1 ? ROWS_ON_THE_TALL_PANEL - (reserved ? 1 : 0) : 10;
+  return columns(state) === 1 ? ROWS_ON_THE_TALL_PANEL - (reserved ? 1 : 0) : language === 'ja-easy' ? 8 : 10;
 }
 
 /** @param {State} state @returns {{services: any[], page: number, pages: number}} */

@@ -7,7 +7,7 @@
  *   counter: string|null, canReprint: boolean, canCancel: boolean}} StaffTicket
  * @typedef {{key: string, params?: Record<string, unknown>, detail?: string, bad?: boolean}} Message `key` of the words, or a sentence of the server
  */
-import { leave, settled, show } from './steps.js';
+import { WAITS_FOR_ANSWER, leave, settled, show } from './steps.js';
 
 /** The longest PIN a server accepts. */
 export const LONGEST_PIN = 10;
@@ -34,13 +34,16 @@ const staff = (state, changed) => ({ ...state, staff: { ...state.staff, ...chang
 
 const atWork = ({ step, staff: { busy } }) => step === 'STAFF' && !busy;
 
+/** From the first screen, or from a message over everything, whatever lies beneath it. @param {State} state */
+const mayCall = ({ step, feed }) => step === 'CHOOSING' || (Boolean(feed?.emergency) && !WAITS_FOR_ANSWER.includes(step));
+
 /** What becomes of the sheet after an answer of the agent. @param {any} problem @returns {Message} */
 const refused = ({ status, detail }) => (detail ? { key: '', detail, bad: true } : { key: status === 0 ? 'staffNoAgent' : 'staffFailed', bad: true });
 
 /** @type {Record<string, (state: State, event: any) => State>} */
 export const staffChanges = {
   STAFF_CALLED: (state, event) =>
-    state.step === 'CHOOSING' && settled(state, event) ? show(state, event, { step: 'STAFF_PIN', staff: noStaff, language: state.language === 'en' ? 'en' : 'ja' }) : state,
+    mayCall(state) && settled(state, event) ? show(state, event, { step: 'STAFF_PIN', staff: noStaff, language: state.language === 'en' ? 'en' : 'ja' }) : state,
   PIN_TYPED: (state, { digit }) =>
     state.step === 'STAFF_PIN' && !state.staff.busy && state.staff.pin.length < LONGEST_PIN
       ? staff(state, { pin: state.staff.pin + digit, message: null })

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What the kiosk page knows, and how each event changes it. No DOM, no network, no clock: every
- * event brings `now` (monotonic milliseconds) and those that tick bring `wall` (epoch milliseconds).
+ * event brings `now` (monotonic milliseconds) and those that tick bring `wall`, the panel's own clock (epoch milliseconds).
  *
  * @typedef {import('./steps.js').Step} Step
  * @typedef {import('./steps.js').FailureKind} FailureKind
@@ -10,8 +10,8 @@
  */
 import { arrivalChanges } from './arrivals.js';
 import { noStaff, staffChanges } from './staff.js';
-import { SETTLE_MS, afterPrint, leave, settled, show, visitor } from './steps.js';
-import { asksIfStillThere, canRetry, deadline, failureKind } from './view.js';
+import { SETTLE_MS, WAITS_FOR_ANSWER, afterPrint, leave, settled, show, visitor } from './steps.js';
+import { asksIfStillThere, canRetry, deadline, failureKind, view } from './view.js';
 
 /** Length of an enrolment code without its hyphen. */
 export const CODE_LENGTH = 8;
@@ -31,8 +31,11 @@ export const initial = Object.freeze({
 
 /** @typedef {typeof initial} State */
 
-/** While an answer is on its way nothing is left or changed that it belongs to. */
-const WAITS_FOR_ANSWER = ['ISSUING', 'REPRINTING', 'RECEIVING'];
+/** What goes on beneath the message over everything: time, news and answers on their way. Of all that can be pressed, only the way to staff mode. */
+const BENEATH_AN_EMERGENCY = [
+  'TICKED', 'TURNED', 'FEED_RECEIVED', 'LINE_LOST', 'ISSUED', 'REFUSED', 'REPRINTED', 'CHECKED_IN', 'PLACED', 'ARRIVAL_REFUSED',
+  'CODE_ACCEPTED', 'CODE_REFUSED', 'STAFF_CALLED',
+];
 
 /** @type {Record<string, (state: State, event: any) => State>} */
 const changes = {
@@ -45,9 +48,10 @@ const changes = {
   TOUCHED: (state, { now }) => (asksIfStillThere(state) ? state : { ...state, touchedAt: now, now }),
   WENT_ON: (state, { now }) => ({ ...state, shownAt: now, touchedAt: now, now }),
   TURNED: (state, { landscape }) => ({ ...state, landscape, page: 0 }),
-  FEED_RECEIVED: (state, { feed }) => ({
+  FEED_RECEIVED: (state, { feed, now }) => ({
     ...state,
     feed,
+    shownAt: Boolean(feed.emergency) === Boolean(state.feed?.emergency) ? state.shownAt : now,
     lineLostAt: null,
     enrolment: feed.needsCode ? state.enrolment : initial.enrolment,
   }),
@@ -120,5 +124,6 @@ const enrolment = (state, changed) => ({ ...state, enrolment: { ...state.enrolme
 /** @param {State} state @param {{type: string, now: number, [more: string]: any}} event @returns {State} */
 export function reduce(state, event) {
   const change = changes[event.type];
-  return change ? change(state, event) : state;
+  const reaches = view(state) !== 'EMERGENCY' || BENEATH_AN_EMERGENCY.includes(event.type);
+  return change && reaches ? change(state, event) : state;
 }

@@ -15,6 +15,9 @@ import { FIRST_LANGUAGE } from './view.js';
 /** A second press within this time of a new view is the end of the press before it. */
 export const SETTLE_MS = 600;
 
+/** While an answer is on its way nothing is left or changed that it belongs to. */
+export const WAITS_FOR_ANSWER = ['ISSUING', 'REPRINTING', 'RECEIVING'];
+
 /** All that belongs to one visitor and is gone with them. */
 export const visitor = {
   step: /** @type {Step} */ ('CHOOSING'),

@@ -4,7 +4,7 @@
  *
  * @typedef {import('./state.js').State} State
  * @typedef {'PREPARING'|'ENROL'|'OUT_OF_SERVICE'|'CLOSED'|'START'|'ISSUED'|'ASKING'|'UNPRINTED'|'FAILED'
- *   |'EXPLAINING'|'CHECKING_IN'|'COMING_BACK'|'RECEIVING'|'PLACED'|'TURNED_AWAY'|'STAFF_PIN'|'STAFF'} View
+ *   |'EXPLAINING'|'CHECKING_IN'|'COMING_BACK'|'RECEIVING'|'PLACED'|'TURNED_AWAY'|'STAFF_PIN'|'STAFF'|'EMERGENCY'} View
  */
 
 /** A visitor who has not touched a language sees this one. */
@@ -27,9 +27,13 @@ const WITHOUT_PAPER = ['OUT_OF_PAPER', 'COVER_OPEN', 'OFFLINE'];
 /** Steps that end with a question first, because the visitor may be reading or typing. */
 const ASKS_FIRST = ['CHOOSING', 'FAILED', 'EXPLAINING', 'CHECKING_IN', 'COMING_BACK', 'TURNED_AWAY'];
 
+/** The message over everything is not over staff: they may be needed at the printer. */
+const OF_STAFF = ['STAFF_PIN', 'STAFF'];
+
 /** @param {State} state @returns {View} */
 export function view(state) {
   const { step, feed } = state;
+  if (feed?.emergency && !OF_STAFF.includes(step)) return 'EMERGENCY';
   if (step === 'REPRINTING') return 'ASKING';
   if (step !== 'CHOOSING' && step !== 'ISSUING') return step;
   if (step === 'ISSUING') return 'START';
@@ -71,8 +75,9 @@ export function secondsLeft(state) {
   return end === null ? Infinity : Math.max(0, Math.ceil((end - state.now) / 1000));
 }
 
-/** Nothing ever covers a number: where one is shown, the view itself counts down. @param {State} state */
-export const asksIfStillThere = (state) => ASKS_FIRST.includes(state.step) && secondsLeft(state) <= LIMITS.warning / 1000;
+/** Nothing but an emergency covers a number: where one is shown, the view itself counts down. @param {State} state */
+export const asksIfStillThere = (state) =>
+  ASKS_FIRST.includes(state.step) && view(state) !== 'EMERGENCY' && secondsLeft(state) <= LIMITS.warning / 1000;
 
 /** Waits are only shown while the server's figures arrive. @param {State} state */
 export const waitsKnown = ({ feed, lineLostAt }) => Boolean(feed?.online) && lineLostAt === null;
@@ -108,6 +113,7 @@ const HEADINGS = {
   RECEIVING: 'receivingTitle',
   STAFF_PIN: 'staffPinTitle',
   STAFF: 'staffTitle',
+  EMERGENCY: 'emergencyTitle',
 };
 /** @type {Record<string, string>} */
 const CLOSED_HEADINGS = { NOT_YET_OPEN: 'notYetTitle', CLOSED_TODAY: 'dayOff' };

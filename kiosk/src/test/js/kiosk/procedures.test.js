@@ -29,6 +29,12 @@ test('five procedures and reservations stand two by two on the wide panel', () =
   equal([columns(wide), pageOfServices(wide).pages], [2, 1]);
 });
 
+test('of ten procedures easy Japanese shows eight at once, for its names are long', () => {
+  const ten = panel([...'ABCDEFGHIJ'].map((id) => service(id, '持つ')));
+  equal(ids(pageOfServices(ten)), 'ABCDEFGHIJ');
+  equal(ids(pageOfServices({ ...ten, language: 'ja-easy' })), 'ABCDEFGH');
+});
+
 test('large and low panels show fewer at once, and nothing is left out', () => {
   for (const look of [{ low: true }, { large: true }, { low: true, large: true }, { large: true, landscape: true }, { low: true, landscape: true }]) {
     const first = panel(REFERENCE, look);

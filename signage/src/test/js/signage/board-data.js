@@ -29,7 +29,7 @@ export function aSnapshot(at, more = {}) {
     calls: [],
     missed: [],
     services: [],
-    counters: ['1', '2', '3', '5', '8'].map((label) => ({ id: `c${label}`, label, state: 'FREE', number: null })),
+    counters: ['1', '2', '3', '5', '8'].map((label) => ({ id: `c${label}`, label, state: 'FREE', number: null, returnsAt: null })),
     disturbed: false,
     emergency: null,
     displaysVersion: 0,

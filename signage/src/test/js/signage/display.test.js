@@ -56,6 +56,12 @@ test('pictures above the procedures leave room for three of them upright, for si
   equal([layoutOf({ zones }, true, true).rows, layoutOf({ zones }, false, true).rows], [3, ROWS]);
 });
 
+test('while the band over the lists is there too, a row of procedures less stands below pictures', () => {
+  equal(layoutOf({ zones: [...ALL] }, false, true, true).rows, ROWS - 1);
+  equal(layoutOf({ zones: [...ALL] }, true, true, true).rows, 2);
+  for (const upright of [false, true]) equal(layoutOf({ zones: ['EARLIER', 'PROCEDURES'] }, upright, true, true).rows, ROWS);
+});
+
 test('a panel on its side stands upright although it does not know it', () => {
   equal([isUpright(USUAL_DISPLAY, false), isUpright(USUAL_DISPLAY, true)], [false, true]);
   equal([isUpright({ ...USUAL_DISPLAY, layout: 'TURNED_LEFT' }, false), isUpright({ ...USUAL_DISPLAY, layout: 'TURNED_RIGHT' }, true)], [true, false]);

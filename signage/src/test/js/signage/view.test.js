@@ -75,14 +75,25 @@ test('on a day that runs unlike others the wait is a range', () => {
   equal([waitOf(service, false), waitOf(service, true)], [{ from: 25, to: null }, { from: 25, to: 45 }]);
   equal(waitOf(aService('A', { expectedWaitSeconds: null }), true), null);
   equal(waitOf(aService('A', { expectedWaitSeconds: 1500, carefulWaitSeconds: 1500 }), true), { from: 25, to: null });
+  const soon = aService('A', { expectedWaitSeconds: 60, carefulWaitSeconds: 1500 });
+  equal([waitOf(soon, true), waitOf(soon, false)], [{ from: 5, to: 25 }, { from: 0, to: null }]);
 });
 
 test('a counter display shows its own counter', () => {
-  const counters = [{ id: 'c3', label: '3', state: 'CALLED', number: 'A127' }, { id: 'c5', label: '5', state: 'CLOSED', number: null }];
+  const counters = [{ id: 'c3', label: '3', state: 'CALLED', number: 'A127', returnsAt: null }, { id: 'c5', label: '5', state: 'CLOSED', number: null, returnsAt: null }];
   const display = new Display().shows({ shows: 'COUNTER', counterId: 'c3' }).hears(aSnapshot(NOON, { counters }));
   equal([phase(display.state), counter(display.state).counter?.number], ['counter', 'A127']);
   equal(counter(display.shows({ counterId: 'c5' }).state).counter?.state, 'CLOSED');
   equal(counter(display.shows({ counterId: null }).state).counter, null);
+});
+
+test('a counter that rests says until when, as long as that is to come', () => {
+  const counters = [{ id: 'c3', label: '3', state: 'CLOSED', number: null, returnsAt: '2026-11-21T12:30:00+09:00' }];
+  const display = new Display().shows({ shows: 'COUNTER', counterId: 'c3' }).hears(aSnapshot(NOON, { counters }));
+  equal(counter(display.state).returns, '12:30');
+  equal(counter(display.ticks(NOON + seconds(1800)).state).returns, null);
+  counters[0] = { ...counters[0], returnsAt: null };
+  equal(counter(display.hears(aSnapshot(NOON + 1, { counters })).state).returns, null);
 });
 
 test('a message over everything comes before all else, a closed office and a counter display too', () => {

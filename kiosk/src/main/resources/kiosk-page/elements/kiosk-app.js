@@ -8,6 +8,7 @@ import './kiosk-asking.js';
 import './kiosk-check-in.js';
 import './kiosk-closed.js';
 import './kiosk-come-back.js';
+import './kiosk-emergency.js';
 import './kiosk-enrol.js';
 import './kiosk-explain.js';
 import './kiosk-failed.js';
@@ -42,13 +43,14 @@ const VIEWS = {
   TURNED_AWAY: (s, a) => html`<kiosk-turned-away .state=${s} .actions=${a}></kiosk-turned-away>`,
   STAFF_PIN: (s, a) => html`<kiosk-staff-pin .state=${s} .actions=${a}></kiosk-staff-pin>`,
   STAFF: (s, a) => html`<kiosk-staff .state=${s} .actions=${a}></kiosk-staff>`,
+  EMERGENCY: (s, a) => html`<kiosk-emergency .state=${s} .actions=${a}></kiosk-emergency>`,
 };
 
-const WITHOUT_HEADER = ['ISSUED', 'ASKING', 'UNPRINTED', 'STAFF_PIN', 'STAFF'];
+const WITHOUT_HEADER = ['ISSUED', 'ASKING', 'UNPRINTED', 'STAFF_PIN', 'STAFF', 'EMERGENCY'];
 
 /** The others have the languages in their header, or beside their own controls when those are low. */
 const WITH_LANGUAGES_ABOVE = ['ISSUED', 'ASKING', 'UNPRINTED'];
-const WITH_LANGUAGES_OF_THEIR_OWN = ['CLOSED', 'START', 'STAFF_PIN', 'STAFF'];
+const WITH_LANGUAGES_OF_THEIR_OWN = ['CLOSED', 'START', 'STAFF_PIN', 'STAFF', 'EMERGENCY'];
 
 /** The whole page: one view at a time, from one state. */
 class KioskApp extends KioskPart {
@@ -91,6 +93,7 @@ class KioskApp extends KioskPart {
   /** What changed without taking the focus. */
   spoken() {
     const { state } = this;
+    if (view(state) === 'EMERGENCY') return '';
     if (state.step === 'ISSUING') return this.plain('printing');
     const service = state.feed?.services?.find(({ id }) => id === state.told);
     if (!service) return '';

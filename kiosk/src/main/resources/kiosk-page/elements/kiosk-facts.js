@@ -3,6 +3,7 @@ import { css, html, nothing } from 'lit';
 import { baseStyles } from '/shared/elements/styles.js';
 import { withNumber } from '/shared/ruby.js';
 import { clock } from '/shared/text.js';
+import { calledBySlot } from '../arrivals.js';
 import { waitShown } from '../wait-range.js';
 import { figureWithWords } from './kiosk-figure.js';
 import { KioskPart } from './kiosk-view.js';
@@ -37,11 +38,12 @@ class KioskFacts extends KioskPart {
     const ticket = result?.ticket ?? {};
     const people = ticket.peopleAhead ?? null;
     const wait = ticket.issuedAt ? waitShown(ticket, ticket.issuedAt, { language, zone: this.zone }) : null;
-    if (people === null && wait === null && !ticket.reservation) return nothing;
+    const booked = calledBySlot(ticket);
+    if (people === null && wait === null && !booked) return nothing;
     return html`<dl>
-      ${ticket.reservation ? this.slot(ticket.reservation) : nothing}
+      ${booked ? this.slot(ticket.reservation) : nothing}
       ${people === null ? nothing : html`<div><dt>${this.say('aheadLabel')}</dt><dd>${withNumber(language, 'people', people)}</dd></div>`}
-      ${wait === null || ticket.reservation ? nothing : html`<div><dt>${this.say('waitLabel')}</dt><dd>${this.wait(wait)}</dd></div>`}
+      ${wait === null || booked ? nothing : html`<div><dt>${this.say('waitLabel')}</dt><dd>${this.wait(wait)}</dd></div>`}
     </dl>`;
   }
 

@@ -3,6 +3,7 @@ import { css, html, nothing } from 'lit';
 import { baseStyles } from '/shared/elements/styles.js';
 import { clock, dateLong } from '/shared/text.js';
 import { easyDate } from '../easy-date.js';
+import { officeTime } from '../office-time.js';
 import { KioskPart } from './kiosk-view.js';
 import './kiosk-languages.js';
 
@@ -35,7 +36,7 @@ class KioskHeader extends KioskPart {
     return html`<header class=${language === 'ja-easy' ? 'easy' : ''}>
       <div class="who">
         <p class="office">${this.own(feed?.office?.names)}</p>
-        <div class="when"><span>${this.date()}${this.hours()}</span>${wall ? this.clock(clock(language, wall, { zone: this.zone })) : nothing}</div>
+        <div class="when"><span>${this.date()}${this.hours()}</span>${wall ? this.clock(clock(language, officeTime(this.state), { zone: this.zone })) : nothing}</div>
       </div>
       ${low ? nothing : html`<kiosk-languages .state=${this.state} .actions=${this.actions}></kiosk-languages>`}
     </header>`;
@@ -49,7 +50,8 @@ class KioskHeader extends KioskPart {
   date() {
     const { wall, language } = this.state;
     if (!wall) return '';
-    return language === 'ja-easy' ? easyDate(wall, this.zone) : dateLong(language, wall, this.zone);
+    const now = officeTime(this.state);
+    return language === 'ja-easy' ? easyDate(now, this.zone) : dateLong(language, now, this.zone);
   }
 
   hours() {

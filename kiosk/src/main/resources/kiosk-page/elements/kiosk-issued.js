@@ -1,6 +1,7 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { icon } from '/shared/icons.js';
+import { calledBySlot } from '../arrivals.js';
 import { secondsLeft } from '../view.js';
 import './kiosk-facts.js';
 import './kiosk-number.js';
@@ -21,8 +22,8 @@ class KioskIssued extends KioskView {
       .top p { font-size: 3.6rem; color: var(--ink-2); margin-top: .6rem; line-height: 1.4; }
       .about { display: grid; gap: 2.4rem; }
       section { display: grid; grid-template-columns: 24.6rem 1fr; gap: 3.2rem; align-items: center; }
-      h2 { font-size: 3.6rem; line-height: 1.35; }
-      section p { font-size: 3.1rem; line-height: 1.4; margin-top: .6rem; }
+      h2 { font-size: calc(3.6rem * var(--zoom, 1)); line-height: 1.35; }
+      section p { font-size: calc(3.1rem * var(--zoom, 1)); line-height: 1.4; margin-top: .6rem; }
       kiosk-qr { height: 24.6rem; outline: .2rem solid var(--rule); outline-offset: -.2rem; }
       .picture { text-align: center; color: var(--key); font-size: 11rem; line-height: 1; }
       .picture svg.i { stroke-width: 1.6; }
@@ -30,8 +31,8 @@ class KioskIssued extends KioskView {
       .slot svg.i { font-size: 6rem; color: var(--key); }
       .easy h1 { line-height: 1.5; }
       .easy h1 { font-size: 5.2rem; }
-      .easy .top p, .easy section p { font-size: 2.7rem; line-height: 1.5; }
-      .easy h2 { font-size: 3.2rem; line-height: 1.5; }
+      .easy .top p, .easy section p { font-size: calc(2.7rem * var(--zoom, 1)); line-height: 1.5; }
+      .easy h2 { font-size: calc(3.2rem * var(--zoom, 1)); line-height: 1.5; }
       @media (orientation: landscape) {
         .body { grid-template-columns: 58rem 1fr; grid-template-rows: auto auto; gap: .8rem 4rem; padding: .6rem 2.8rem 0; --plate: 15.6rem; --figure: 4rem; }
         .top { grid-column: 1 / -1; }
@@ -41,9 +42,9 @@ class KioskIssued extends KioskView {
         .left { align-self: center; }
         section { grid-template-columns: 12.6rem 1fr; gap: 2rem; }
         kiosk-qr { height: 12.6rem; }
-        h2, .easy h2 { font-size: 2.2rem; }
-        section p { font-size: 1.9rem; margin-top: .2rem; line-height: 1.4; }
-        .easy section p { font-size: 1.9rem; margin-top: 0; line-height: 1.45; }
+        h2, .easy h2 { font-size: calc(2.2rem * var(--zoom, 1)); }
+        section p { font-size: calc(1.9rem * var(--zoom, 1)); margin-top: .2rem; line-height: 1.4; }
+        .easy section p { font-size: calc(1.9rem * var(--zoom, 1)); margin-top: 0; line-height: 1.45; }
         .picture { font-size: 5rem; }
         .slot { font-size: 2.4rem; gap: 1.2rem; margin-bottom: .8rem; }
         .slot svg.i { font-size: 3rem; }
@@ -55,9 +56,10 @@ class KioskIssued extends KioskView {
 
   render() {
     const { state, actions } = this;
-    const { qr } = state.result ?? {};
+    const { qr, ticket } = state.result ?? {};
+    const tooLate = ticket?.reservation && !calledBySlot(ticket);
     return html`<div class="body ${state.language === 'ja-easy' ? 'easy' : ''}">
-        <div class="top">${this.heading()}<p>${this.say('doneLead')}</p></div>
+        <div class="top">${this.heading()}<p>${this.say(tooLate ? 'slotLate' : 'doneLead')}</p></div>
         <kiosk-number class="left" .state=${state}></kiosk-number>
         <div class="right about">
           <kiosk-facts .state=${state}></kiosk-facts>

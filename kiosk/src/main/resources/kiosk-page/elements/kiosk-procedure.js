@@ -74,7 +74,7 @@ class KioskProcedure extends KioskPart {
     const { title, opensAt, text } = closedReason(this.service, this.state.feed);
     return html`<span class="wait reason">
       <strong>${icon('pause')}<span>${this.say(title)}</span></strong>
-      ${opensAt ? opensShown(opensAt, this.state) : nothing}${text ? this.say(text) : nothing}
+      <span>${opensAt ? opensShown(opensAt, this.state) : nothing}${text ? this.say(text) : nothing}</span>
     </span>`;
   }
 }

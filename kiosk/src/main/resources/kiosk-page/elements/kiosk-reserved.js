@@ -8,7 +8,7 @@ import { KioskPart } from './kiosk-view.js';
 
 /** The first and only filled button of the first screen: whoever has a reservation goes here. */
 class KioskReserved extends KioskPart {
-  static properties = { tile: { type: Boolean, reflect: true } };
+  static properties = { tile: { type: Boolean, reflect: true }, easy: { type: Boolean, reflect: true } };
 
   static styles = [
     baseStyles,
@@ -21,6 +21,7 @@ class KioskReserved extends KioskPart {
       svg.i { font-size: 5.6rem; }
       svg.i:last-child { font-size: 4rem; }
       :host(:lang(en)) strong { font-size: 4rem; }
+      :host([easy]) small { font-size: 2.3rem; }
       ruby { line-height: 1.5; }
       :host([tile]) strong { font-size: 3.2rem; }
       :host([tile]) small { display: none; }
@@ -30,7 +31,7 @@ class KioskReserved extends KioskPart {
       @media (orientation: landscape) {
         button { gap: 1.6rem; padding: .4rem 1.6rem; }
         strong, :host(:lang(en)) strong { font-size: 3rem; }
-        small { font-size: 2rem; }
+        small, :host([easy]) small { font-size: 2rem; }
         svg.i { font-size: 4.6rem; }
         svg.i:last-child { font-size: 3rem; }
         :host([tile]) strong { font-size: 2.5rem; }
@@ -42,6 +43,7 @@ class KioskReserved extends KioskPart {
   constructor() {
     super();
     this.tile = false;
+    this.easy = false;
   }
 
   render() {

@@ -30,6 +30,7 @@ class KioskStaff extends TypingView {
     const { online, message, busy } = state.staff;
     return html`<div class="body" aria-busy=${busy}>
         ${this.heading()}
+        ${state.feed?.emergency ? html`<junban-banner kind="warn">${this.say('staffEmergency')}</junban-banner>` : nothing}
         ${online ? nothing : html`<junban-banner kind="warn">${this.say('staffOffline')}</junban-banner>`}
         <div role="status">${message ? html`<junban-banner kind=${message.bad ? 'stop' : 'info'}>${message.detail ?? this.say(message.key, message.params)}</junban-banner>` : nothing}</div>
         ${this.#printer()}

@@ -10,6 +10,9 @@ import './kiosk-reserved.js';
 import { viewStyles } from './kiosk-styles.js';
 import { KioskView } from './kiosk-view.js';
 
+/** A low panel has the room of tiles, but on the wide panel large type has rows of two. @param {import('../state.js').State} state */
+const isTile = ({ low, large, landscape }) => low && !(large && landscape);
+
 /** The first screen: what can be asked for, and how long it takes. */
 class KioskStart extends KioskView {
   static styles = [
@@ -23,7 +26,7 @@ class KioskStart extends KioskView {
       .easy .lead { font-size: 2.9rem; line-height: 1.6; }
       .panel { flex: 1; min-height: 0; display: flex; flex-direction: column; }
       .panel.low { flex: none; height: 80rem; gap: 1.4rem; }
-      .grid { flex: 1; min-height: 0; display: grid; gap: 1.2rem; padding: 1.4rem 4rem 0; align-content: start; overflow-y: auto; scrollbar-width: none; }
+      .grid { flex: 1; min-height: 0; display: grid; grid-auto-rows: max-content; gap: 1.2rem; padding: 1.4rem 4rem 0; align-content: start; overflow-y: auto; scrollbar-width: none; }
       .grid > * { min-width: 0; }
       kiosk-procedure, kiosk-reserved { min-height: 15rem; }
       .told:not(.low, .large) :is(kiosk-procedure, kiosk-reserved) { min-height: 14.2rem; }
@@ -35,6 +38,7 @@ class KioskStart extends KioskView {
       .easy h2 { line-height: 1.5; margin-top: 0; }
       .large :is(kiosk-procedure, kiosk-reserved) { min-height: 19rem; }
       .low .grid { grid-template-rows: repeat(3, minmax(0, 1fr)); align-content: stretch; padding-top: 0; }
+      .low.large .grid { grid-template-rows: repeat(2, minmax(0, 1fr)); }
       .low :is(kiosk-procedure, kiosk-reserved) { min-height: 0; }
       .low .across2 .reserved { grid-column: auto; }
       .low .grid { position: relative; }
@@ -59,6 +63,7 @@ class KioskStart extends KioskView {
         .panel.low { height: 54rem; gap: 1.2rem; }
         .low .grid.across3 { grid-template: repeat(2, minmax(0, 1fr)) / repeat(3, minmax(0, 1fr)); padding: 0 2.8rem; }
         .low .across3 .reserved { grid-column: auto; }
+        .low .grid.across2 { padding: 0 2.8rem; }
         .low kiosk-languages { padding: 0 2.8rem; }
       }
     `,
@@ -78,7 +83,7 @@ class KioskStart extends KioskView {
       <div class="panel ${place}">
         ${low ? html`<kiosk-languages .state=${state} .actions=${actions}></kiosk-languages>` : nothing}
         <div class="grid across${across}">
-          ${takesReservations(state) ? html`<kiosk-reserved class="reserved" .state=${state} .actions=${actions} ?tile=${low}></kiosk-reserved>` : nothing}
+          ${takesReservations(state) ? html`<kiosk-reserved class="reserved" .state=${state} .actions=${actions} ?tile=${isTile(state)} ?easy=${easy}></kiosk-reserved>` : nothing}
           ${groupsOf(pageOfServices(state).services).map((group) => this.group(group, across))}
         </div>
         <kiosk-controls paged ?low=${low} .state=${state} .actions=${actions}></kiosk-controls>
@@ -89,7 +94,7 @@ class KioskStart extends KioskView {
   group({ situations, services }, across) {
     const { state, actions } = this;
     const easy = state.language === 'ja-easy';
-    const tile = state.low || across === 3 || (across === 2 && !state.landscape);
+    const tile = isTile(state) || across === 3 || (across === 2 && !state.landscape);
     return html`${situations.ja ? html`<h2>${this.own(situations)}</h2>` : nothing}
       ${services.map((service) => html`<kiosk-procedure .state=${state} .actions=${actions} .service=${service} ?tile=${tile} ?easy=${easy} ?large=${state.large}></kiosk-procedure>`)}`;
   }

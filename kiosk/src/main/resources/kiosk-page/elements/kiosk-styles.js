@@ -30,7 +30,7 @@ export const viewStyles = [
 export const messageStyles = css`
   .message { flex: 1; min-height: 0; display: flex; flex-direction: column; justify-content: center; gap: 2.4rem; padding: 4rem 6rem; text-align: center; text-wrap: balance; }
   .message h1 { font-size: calc(6.8rem * var(--zoom, 1)); line-height: 1.35; }
-  .message p { font-size: calc(4.4rem * var(--zoom, 1)); line-height: 1.45; }
+  .message p { font-size: calc(4.4rem * var(--zoom, 1)); line-height: 1.45; text-wrap: balance; }
   .message svg.i { font-size: 11rem; align-self: center; stroke-width: 1.6; color: var(--ink-2); }
   .message.stop svg.i { color: var(--stop); }
   .message.scan svg.i { font-size: 22rem; color: var(--key); stroke-width: 1.2; }

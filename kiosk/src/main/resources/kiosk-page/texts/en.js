@@ -34,10 +34,10 @@ export default {
 
   noPaperTitle: 'The printer is out of paper',
   notPrintedTitle: 'Your ticket was not printed',
-  stillValid: 'You are in the queue, and this number is valid.',
+  stillValid: 'You are in the queue with this number.',
   insteadTitle: 'Instead of a paper ticket',
-  phoneTitle: 'Scan with your phone',
-  phoneText: 'The page it opens takes the place of the ticket.',
+  phoneTitle: 'Use your phone',
+  phoneText: 'Scan the code. The page serves as your ticket.',
   noteTitle: 'Write it down',
   noteText: 'Note your number and wait in the lobby. If you need help, please ask a member of staff.',
   takeYourTime: 'Take your time. Touch the screen to keep it longer.',
@@ -59,6 +59,10 @@ export default {
   toStart: 'Back to start',
   outOfServiceTitle: 'This kiosk cannot be used now',
   outOfServiceText: 'Please ask a member of staff.',
+
+  emergencyTitle: 'Emergency message',
+  emergencyTickets: 'No tickets are given out now. The ticket you have stays valid.',
+  allClearTickets: 'The ticket you have stays valid. New tickets will be given out again soon.',
 
   stillThere: 'Do you need more time?',
   goOn: 'Continue',

@@ -62,6 +62,10 @@ export default {
   outOfServiceTitle: 'いま この 機械[きかい]は 使[つか]えません',
   outOfServiceText: '近[ちか]くの 係[かかり]の 人[ひと]に 言[い]って ください。',
 
+  emergencyTitle: '大事[だいじ]な お知[し]らせ',
+  emergencyTickets: 'いま 番号[ばんごう]の 紙[かみ]は 出[で]ません。もって いる 番号[ばんごう]の 紙[かみ]は あとで 使[つか]えます。',
+  allClearTickets: 'もって いる 番号[ばんごう]の 紙[かみ]は 使[つか]えます。新[あたら]しい 紙[かみ]は もう すこし 待[ま]って ください。',
+
   stillThere: 'つづけますか',
   goOn: 'つづける',
 

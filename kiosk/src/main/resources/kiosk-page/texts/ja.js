@@ -61,6 +61,10 @@ export default {
   outOfServiceTitle: 'ただいま発券機を使えません',
   outOfServiceText: '近くの係員にお声がけください。',
 
+  emergencyTitle: '緊急のお知らせ',
+  emergencyTickets: '番号札はお出ししていません。お持ちの番号札は、このあともそのまま使えます。',
+  allClearTickets: '番号札は、そのまま使えます。新しい番号札は、もうしばらくお待ちください。',
+
   stillThere: '操作を続けますか',
   goOn: '続ける',
 

@@ -60,6 +60,10 @@ export default {
   outOfServiceTitle: '지금은 발권기를 사용할 수 없습니다',
   outOfServiceText: '가까운 직원에게 말씀해 주십시오.',
 
+  emergencyTitle: '긴급 안내',
+  emergencyTickets: '지금은 번호표를 드리지 않습니다. 가지고 계신 번호표는 나중에도 그대로 유효합니다.',
+  allClearTickets: '가지고 계신 번호표는 그대로 유효합니다. 새 번호표는 잠시만 기다려 주십시오.',
+
   stillThere: '계속하시겠습니까?',
   goOn: '계속',
 

@@ -60,6 +60,10 @@ export default {
   outOfServiceTitle: '取号机目前无法使用',
   outOfServiceText: '请向附近的工作人员咨询。',
 
+  emergencyTitle: '紧急通知',
+  emergencyTickets: '目前不发放号码纸。您手中的号码纸之后仍然有效。',
+  allClearTickets: '您手中的号码纸仍然有效。请稍候再取新的号码纸。',
+
   stillThere: '要继续操作吗？',
   goOn: '继续',
 

@@ -35,7 +35,7 @@ class AdminContentForm extends AdminForm {
           <div class="pair">${textField(this, 'validFrom', { type: 'date' })}${textField(this, 'validUntil', { type: 'date' })}</div><p class="hint">${this.say('content.validHint')}</p>
           ${textField(this, 'seconds', { needed: true, look: 'short', hint: this.say('content.secondsHint') })}
           ${this.isNew ? nothing : textField(this, 'place', { needed: true, look: 'short', hint: this.say('content.placeHint') })}</section>
-        <section class="card"><h2>${this.say('content.where')}</h2>${this.#displays()}${activeField(this)}</section></div></div>`;
+        <section class="card"><h2>${this.say('content.where')}</h2>${this.#displays()}${activeField(this, this.say('content.activeHint'))}</section></div></div>`;
   }
 
   aside() {

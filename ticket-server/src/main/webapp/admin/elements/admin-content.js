@@ -18,7 +18,8 @@ class AdminContent extends AdminElement {
 
   static styles = [...adminStyles, tableStyles, css`
     input[type=file] { display: none; } .do { display: flex; flex-wrap: wrap; gap: var(--s2); } .little { width: 112px; height: 64px; object-fit: contain; background: var(--wall); border: 1px solid var(--rule); display: block; }
-    p.little { overflow: hidden; font-size: 11px; line-height: 1.4; padding: 4px; } .total { margin-top: var(--s3); }`];
+    p.little { overflow: hidden; font-size: 11px; line-height: 1.4; padding: 4px; } .total { margin-top: var(--s3); } .files { margin-bottom: var(--s3); }
+    @media (max-width: 640px) { .look { display: none; } }`];
 
   constructor() {
     super();
@@ -32,7 +33,7 @@ class AdminContent extends AdminElement {
         <div class="do"><button type="button" class="btn main" aria-disabled=${this.sending} @click=${this.#choose}>${icon('plus')}${this.say(this.sending ? 'content.sending' : 'content.upload')}</button>
           <input type="file" accept=${FILES} tabindex="-1" aria-hidden="true" @change=${this.#chosen}>
           <a class="btn" href=${hashOf({ section: 'content', office: this.state.route.office, id: 'new' })}>${icon('plus')}${this.say('content.newNotice')}</a></div></div>
-      <p class="hint">${this.say('content.files')}</p>
+      <p class="hint files">${this.say('content.files')}</p>
       ${savedNote(this)}${notice(this)}${pageStatus(this)}${content ? (content.length ? this.#table(content) : html`<p class="card">${this.say('content.empty')}</p>`) : nothing}`;
   }
 
@@ -54,7 +55,7 @@ class AdminContent extends AdminElement {
   #table(/** @type {any[]} */ content) {
     const bytes = content.reduce((sum, item) => sum + item.bytes, 0);
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${this.say('scroll', { name: this.say('nav.content') })}><table><thead><tr>
-        <th scope="col">${this.say('content.place')}</th><th scope="col">${this.say('content.look')}</th><th scope="col">${this.say('content.name')}</th>
+        <th scope="col">${this.say('content.place')}</th><th scope="col" class="look">${this.say('content.look')}</th><th scope="col">${this.say('content.name')}</th>
         <th scope="col">${this.say('content.when')}</th><th scope="col">${this.say('content.seconds')}</th><th scope="col">${this.say('active.label')}</th></tr></thead>
       <tbody>${content.map((item) => this.#row(item))}</tbody></table></div>
       <p class="hint total">${this.say('content.total', { n: Math.ceil(bytes / MEGABYTE) })}</p>`;
@@ -62,7 +63,7 @@ class AdminContent extends AdminElement {
 
   #row(/** @type {any} */ item) {
     const pages = item.pages.length > 1 ? this.say('content.pages', { n: item.pages.length }) : nothing;
-    return html`<tr class=${item.active ? '' : 'off'}><td class="num">${item.place}</td><td>${little(item)}</td>
+    return html`<tr class=${item.active ? '' : 'off'}><td class="num">${item.place}</td><td class="look">${little(item)}</td>
       <th scope="row"><a href=${itemHref(this, item.id)}>${item.name}</a><span class="hint">${this.say(`content.${item.kind}`)} ${pages}</span></th>
       <td>${this.#when(item)}</td><td class="num">${item.seconds}</td><td>${activeState(this, item.active)}</td></tr>`;
   }

@@ -11,10 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import jp.junban.devices.gpio.NoPins;
 import jp.junban.devices.gpio.PinBoard;
 import jp.junban.devices.gpio.pi4j.RaspberryPins;
@@ -32,8 +28,10 @@ import jp.junban.kiosk.offline.OwnTickets;
 import jp.junban.kiosk.platform.Timing;
 import jp.junban.kiosk.server.BoardFeed;
 import jp.junban.kiosk.server.DemoStyle;
+import jp.junban.kiosk.server.Emergency;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
+import jp.junban.kiosk.server.OfficeClock;
 import jp.junban.kiosk.server.OfficeData;
 import jp.junban.kiosk.server.Reach;
 import jp.junban.kiosk.server.Terminal;
@@ -63,8 +61,9 @@ public final class KioskAgent implements AutoCloseable {
   private final Delivery delivery;
   private final TicketPrinter printer;
   private final LocalServer local;
-  private final ScheduledExecutorService threads;
+  private final Rounds rounds = new Rounds();
   private final Enrolment enrolment;
+  private final Emergency emergency;
   private final PrinterWatch watch;
   private final KioskSettings settings;
   private @Nullable Lobby lobby;
@@ -81,10 +80,12 @@ public final class KioskAgent implements AutoCloseable {
     this.enrolment = new Enrolment(server, settings.data(), settings::codeAtHand);
     Optional<String> office = enrolment.terminal().map(Terminal::office);
     this.board = new OfficeBoard(settings.data(), office, clock, timing.boardToDisk());
+    this.emergency = new Emergency(board, enrolment);
     Reach reach = new Reach();
     this.feed = new BoardFeed(server, enrolment, board, reach, timing);
     this.journal = new TicketJournal(settings.data(), clock);
-    OfficeData known = new OfficeData(server, enrolment, settings.data(), clock);
+    OfficeClock time = new OfficeClock(clock);
+    OfficeData known = new OfficeData(server, enrolment, settings.data(), time);
     OwnTickets own = new OwnTickets(known, board, journal, clock);
     TicketSource source = new TicketSource(server, enrolment, reach, timing);
     this.tickets =
@@ -92,26 +93,32 @@ public final class KioskAgent implements AutoCloseable {
     this.delivery = new Delivery(server, enrolment, journal, reach, timing, clock);
     this.watch = new PrinterWatch(printer);
     watch.look();
-    this.view = new KioskView(enrolment, reach, own, board, watch, settings.languages());
+    this.view =
+        new KioskView(enrolment, reach, own, board, time, emergency, watch, settings.languages());
     LocalApi api =
-        new LocalApi(view, tickets, enrolment, desk(server, clock, timing), settings.languages());
+        new LocalApi(
+            view,
+            tickets,
+            enrolment,
+            emergency,
+            desk(server, clock, time, timing),
+            settings.languages());
     InetSocketAddress address = new InetSocketAddress(settings.listen(), settings.port());
     DemoStyle demo = new DemoStyle(server);
     this.local = listen(address, api, view, demo, timing.heartbeat());
     TerminalReport report =
         new TerminalReport(server, enrolment, watch, journal, delivery, settings.data(), version());
-    this.threads = Executors.newScheduledThreadPool(4, KioskAgent::daemon);
-    watch.onChange(() -> soon(report::send));
-    enrolment.onChange(() -> soon(report::send));
-    enrolment.onChange(() -> soon(known::refresh));
-    reach.onChange(() -> soon(known::refresh));
-    journal.onUndelivered(() -> soon(report::send));
-    repeat(watch::look, timing.printerLook());
-    repeat(enrolment::useCodeAtHand, timing.enrolmentRetry());
-    repeat(report::send, timing.report());
-    repeat(demo::look, timing.report());
-    repeat(known::refresh, timing.officeData());
-    repeat(view::refresh, timing.printerLook());
+    watch.onChange(() -> rounds.soon(report::send));
+    enrolment.onChange(() -> rounds.soon(report::send));
+    enrolment.onChange(() -> rounds.soon(known::refresh));
+    reach.onChange(() -> rounds.soon(known::refresh));
+    journal.onUndelivered(() -> rounds.soon(report::send));
+    rounds.repeat(watch::look, timing.printerLook());
+    rounds.repeat(enrolment::useCodeAtHand, timing.enrolmentRetry());
+    rounds.repeat(report::send, timing.report());
+    rounds.repeat(demo::look, timing.report());
+    rounds.repeat(known::refresh, timing.officeData());
+    rounds.repeat(view::refresh, timing.printerLook());
     delivery.start();
     feed.start();
     local.start();
@@ -124,16 +131,16 @@ public final class KioskAgent implements AutoCloseable {
    */
   void wire(PinBoard pins) {
     String language = settings.languages().get(0);
-    lobby = settings.lobby().open(pins, board, watch, enrolment, tickets, language);
+    lobby = settings.lobby().open(pins, board, watch, enrolment, emergency, tickets, language);
   }
 
-  private DeskApi desk(TicketServer server, Clock clock, Timing timing) {
+  private DeskApi desk(TicketServer server, Clock clock, OfficeClock time, Timing timing) {
     StaffMode mode = new StaffMode(server, enrolment, settings.data(), clock);
     return new DeskApi(
         new Arrivals(server, enrolment, timing, tickets),
         mode,
         new StaffTickets(mode, server, tickets, clock),
-        new PrinterCare(mode, watch, tickets, board::zone, settings.data(), clock),
+        new PrinterCare(mode, watch, tickets, board::zone, settings.data(), time),
         settings.languages());
   }
 
@@ -153,7 +160,7 @@ public final class KioskAgent implements AutoCloseable {
     local.close();
     feed.close();
     delivery.close();
-    threads.shutdownNow();
+    rounds.close();
     if (lobby != null) {
       lobby.close();
     }
@@ -187,7 +194,7 @@ public final class KioskAgent implements AutoCloseable {
       System.out.println(
           "Kiosk ready: %s  tickets: %s"
               .formatted(agent.address(), settings.tickets().toAbsolutePath().normalize()));
-      agent.threads.execute(renderer::warmUp);
+      agent.rounds.soon(renderer::warmUp);
     } catch (SettingsProblem | NoPins | IOException e) {
       System.err.println(e.getMessage());
       System.exit(2);
@@ -207,40 +214,5 @@ public final class KioskAgent implements AutoCloseable {
   private static String version() {
     String version = KioskAgent.class.getPackage().getImplementationVersion();
     return version == null ? "dev" : version;
-  }
-
-  private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "agent");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private interface Task {
-    void run() throws InterruptedException;
-  }
-
-  private void repeat(Task task, Duration every) {
-    threads.scheduleWithFixedDelay(quietly(task), 0, every.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private void soon(Task task) {
-    try {
-      threads.execute(quietly(task));
-    } catch (RejectedExecutionException e) {
-      LOG.log(Level.DEBUG, "Too late: the agent is being stopped");
-    }
-  }
-
-  /** A task that fails once must not end its repetition. */
-  private static Runnable quietly(Task task) {
-    return () -> {
-      try {
-        task.run();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } catch (RuntimeException e) {
-        LOG.log(Level.ERROR, "A task of the agent failed", e);
-      }
-    };
   }
 }

@@ -8,6 +8,7 @@ import jp.junban.kiosk.journal.IssueTicket;
 import jp.junban.kiosk.lobby.Lobby;
 import jp.junban.kiosk.lobby.ProcedureButtons;
 import jp.junban.kiosk.lobby.ScreenWaker;
+import jp.junban.kiosk.server.Emergency;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
 import jp.junban.kiosk.tickets.IssueAndPrint;
@@ -32,7 +33,7 @@ record LobbySetting(Wiring wiring, List<String> wake) {
   }
 
   /**
-   * Takes the devices into use; they follow the printer and the enrolment from now on.
+   * Takes the devices into use; they follow the printer, the enrolment and the board from now on.
    *
    * @param language of the tickets that buttons draw
    * @throws jp.junban.devices.gpio.NoPins when a pin cannot be had
@@ -42,19 +43,29 @@ record LobbySetting(Wiring wiring, List<String> wake) {
       OfficeBoard board,
       PrinterWatch printer,
       Enrolment enrolment,
+      Emergency emergency,
       IssueAndPrint tickets,
       String language) {
     ProcedureButtons buttons =
         new ProcedureButtons(
             () -> board.view().board(),
             printer::state,
-            (key, service) ->
-                tickets.issue(key, new IssueTicket(service, language)).result().outcome());
+            (key, service) -> {
+              emergency.mustBeOver();
+              return tickets.issue(key, new IssueTicket(service, language)).result().outcome();
+            });
     Lobby lobby =
         new Lobby(
-            pins, wiring, printer::state, enrolment::enrolled, buttons, new ScreenWaker(wake));
+            pins,
+            wiring,
+            printer::state,
+            enrolment::enrolled,
+            () -> emergency.inForce() != null,
+            buttons,
+            new ScreenWaker(wake));
     printer.onChange(lobby::refresh);
     enrolment.onChange(lobby::refresh);
+    board.onChange(lobby::refresh);
     lobby.refresh();
     return lobby;
   }

@@ -2,12 +2,14 @@ package jp.junban.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import jp.junban.devices.printing.ExpectedWait;
 import jp.junban.devices.printing.PrinterState;
@@ -63,6 +65,15 @@ class ArrivalsTest {
     Slip slip = printer.slips.get(0);
     assertEquals("R007", slip.number());
     assertFalse(slip.reprint());
+    assertEquals(ZonedDateTime.parse("2026-11-21T14:30:00+09:00[Asia/Tokyo]"), slip.slotAt());
+  }
+
+  @Test
+  void whoComesTooLateForTheSlotIsCalledByTheNumber() throws Exception {
+    server.punctuality = "LATE";
+    checkIn("key-0001", FakeDeskServer.RESERVATION);
+    Slip slip = printer.slips.get(0);
+    assertNull(slip.slotAt());
     assertEquals(
         new ExpectedWait(Duration.ofMinutes(10), Duration.ofMinutes(20)), slip.expectedWait());
   }

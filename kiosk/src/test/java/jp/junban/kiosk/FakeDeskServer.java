@@ -32,6 +32,7 @@ final class FakeDeskServer implements AutoCloseable {
   final List<Call> calls = new CopyOnWriteArrayList<>();
   volatile String pin = PIN;
   volatile boolean away;
+  volatile String punctuality = "ON_TIME";
   final AtomicInteger lostAnswers = new AtomicInteger();
 
   private final Set<String> checkedIn = new HashSet<>();
@@ -115,8 +116,8 @@ final class FakeDeskServer implements AutoCloseable {
         first ? 201 : 200,
         """
         {"ticket":%s,"reservationId":"r1","slotAt":"2026-11-21T14:30:00+09:00",
-         "punctuality":"ON_TIME","already":%b}"""
-            .formatted(ticket("R007", "ticket-7"), !first));
+         "punctuality":"%s","already":%b}"""
+            .formatted(ticket("R007", "ticket-7"), punctuality, !first));
   }
 
   private static Answer comeBack(Call call) {

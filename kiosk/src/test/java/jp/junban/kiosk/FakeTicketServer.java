@@ -54,6 +54,8 @@ final class FakeTicketServer implements AutoCloseable {
   /** What it told kiosks to keep; empty while it does not know of such a thing. */
   volatile String office = "";
 
+  volatile String board = BOARD;
+
   private volatile String code = CODE;
   private volatile boolean used;
   private volatile String paired = "";
@@ -71,7 +73,7 @@ final class FakeTicketServer implements AutoCloseable {
     http.createContext("/api/v1/terminals/me/office", e -> answer(e, body -> toldOffice()));
     http.createContext("/api/v1/offices/aoba/offline-tickets", e -> answer(e, this::bring));
     http.createContext("/api/v1/tickets", e -> answer(e, this::issue));
-    http.createContext("/api/v1/offices/aoba/board", e -> answer(e, body -> ok(200, BOARD)));
+    http.createContext("/api/v1/offices/aoba/board", e -> answer(e, body -> ok(200, board)));
     http.start();
   }
 

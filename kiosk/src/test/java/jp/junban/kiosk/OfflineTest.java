@@ -90,6 +90,19 @@ class OfflineTest {
   }
 
   @Test
+  void inADemoTheScreenAndThePaperHaveTheDemosTime() throws Exception {
+    assertTrue(TestKiosk.json(kiosk.get("/api/state").body()).path("clock").isNull());
+    server.office = server.office.replaceFirst("\"at\"", "\"clockSpeed\":60,\"at\"");
+    JsonNode demo = kiosk.awaitState(s -> s.path("clock").path("speed").asInt() == 60);
+    assertEquals("2026-11-21T05:32:05.123Z", demo.path("clock").path("there").asString());
+    assertEquals("2026-11-21T05:32:05Z", demo.path("clock").path("here").asString());
+    networkIsCut();
+    clock.pass(Duration.ofMinutes(2));
+    number("key-0001");
+    assertEquals("16:32", printer.slips.get(0).issuedAt().toLocalTime().toString().substring(0, 5));
+  }
+
+  @Test
   void afterwardsEachTicketIsBroughtOnceInOrderWithItsTime() throws Exception {
     networkIsCut();
     List<String> numbers = new ArrayList<>();

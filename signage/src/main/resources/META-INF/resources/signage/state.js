@@ -24,7 +24,8 @@ const SEEN_LIMIT = 24;
  *   next: string[], waiting: number, expectedWaitSeconds: number | null, carefulWaitSeconds: number | null}} Service
  * @typedef {{state: string, opensAt: string | null, nextOpening: string | null}} Opening
  * @typedef {{id: string, names: Record<string, string>, notices: Record<string, string>, zone: string, missedShown: number, staleAfterSeconds: number}} Office
- * @typedef {{id: string, label: string, state: 'CLOSED' | 'FREE' | 'CALLED' | 'SERVING', number: string | null}} Counter
+ * @typedef {{id: string, label: string, state: 'CLOSED' | 'FREE' | 'CALLED' | 'SERVING', number: string | null,
+ *   returnsAt: string | null}} Counter
  * @typedef {{kind: string, since: string, headings: Record<string, string>, orders: Record<string, string>}} Emergency
  * @typedef {{version: number, at: string, office: Office, opening: Opening, calls: Call[], missed: string[], services: Service[],
  *   counters: Counter[], disturbed: boolean, emergency: Emergency | null, displaysVersion: number}} Snapshot

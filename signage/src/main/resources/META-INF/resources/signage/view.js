@@ -117,9 +117,16 @@ export function slide(state) {
   return slideAt(slidesAt(state.content, { at, zone: zone(state), displayId: state.display.id ?? null }), at);
 }
 
-/** @param {BoardState} state */
+/**
+ * @param {BoardState} state
+ * @returns {{counter: import('/signage/state.js').Counter | null, stale: boolean, asOf: string | null, returns: string | null}} `returns`: the time from
+ *   which somebody is there again, as long as it is to come
+ */
 export function counter(state) {
-  return { counter: state.snapshot && counterOf(state.display, state.snapshot), stale: isStale(state), asOf: asOf(state) };
+  const counter = state.snapshot && counterOf(state.display, state.snapshot);
+  const at = counter?.returnsAt ? Date.parse(counter.returnsAt) : 0;
+  const returns = at > officeNow(state) ? clock('ja', at, { zone: zone(state) }) : null;
+  return { counter, stale: isStale(state), asOf: asOf(state), returns };
 }
 
 /**

@@ -7,7 +7,7 @@ import { roundedMinutes, t } from '/shared/text.js';
 const STEP = 5;
 
 /**
- * The wait of a procedure as it is shown: one number, or on a day that runs unlike others a range up to the careful one.
+ * The wait of a procedure as it is shown: one number, or on a day that runs unlike others a range up to the careful one, which never begins at 0.
  *
  * @param {import('/signage/state.js').Service} service
  * @param {boolean} disturbed
@@ -17,7 +17,7 @@ export function waitOf({ expectedWaitSeconds, carefulWaitSeconds }, disturbed) {
   if (expectedWaitSeconds === null || expectedWaitSeconds === undefined) return null;
   const from = roundedMinutes(expectedWaitSeconds);
   const to = Math.ceil((carefulWaitSeconds ?? 0) / 60 / STEP) * STEP;
-  return { from, to: disturbed && to > from ? to : null };
+  return disturbed && to > Math.max(from, STEP) ? { from: Math.max(from, STEP), to } : { from, to: null };
 }
 
 /**

@@ -63,10 +63,10 @@ export function selectField(host, path, choices, { label, hint }) {
     ${hint ? html`<p class="hint" id="${controlId(path)}-hint">${hint}</p>` : nothing}${issueLine(host, path)}</div>`;
 }
 
-/** In use or out of use; nothing is ever deleted. */
-export function activeField(/** @type {AdminForm} */ host) {
+/** In use or out of use; usually nothing is ever deleted. */
+export function activeField(/** @type {AdminForm} */ host, hint = host.say('active.hint')) {
   const choices = [true, false].map((value) => ({ value, label: host.say(`active.${value}`) }));
-  return radios(host, 'active', choices, { legend: host.say('active.label'), hint: host.say('active.hint') });
+  return radios(host, 'active', choices, { legend: host.say('active.label'), hint });
 }
 
 /** What is wrong with a field, under it. */

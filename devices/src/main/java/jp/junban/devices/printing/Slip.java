@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicPage where anyone can see how many wait, as people type it; printed where the office
  *     has no notice. Null for none
  * @param reprint whether the slip says that it is a second one
+ * @param slotAt the time of the reservation by which the visitor is called, in the office's zone;
+ *     printed in place of the expected wait. Null without a reservation
  */
 public record Slip(
     String language,
@@ -38,7 +40,8 @@ public record Slip(
     @Nullable String link,
     @Nullable String notice,
     @Nullable String publicPage,
-    boolean reprint) {
+    boolean reprint,
+    @Nullable ZonedDateTime slotAt) {
 
   /** A longer link would need a code too fine for a phone to read from the narrow paper. */
   public static final int LONGEST_LINK = 300;
@@ -55,8 +58,49 @@ public record Slip(
     }
   }
 
+  /** The slip of a visitor without a reservation. */
+  public Slip(
+      String language,
+      String officeName,
+      String number,
+      String procedureName,
+      String procedureNameJa,
+      ZonedDateTime issuedAt,
+      @Nullable Integer peopleAhead,
+      @Nullable ExpectedWait expectedWait,
+      @Nullable ZonedDateTime expectedCallAt,
+      @Nullable String link,
+      @Nullable String notice,
+      @Nullable String publicPage,
+      boolean reprint) {
+    this(
+        language,
+        officeName,
+        number,
+        procedureName,
+        procedureNameJa,
+        issuedAt,
+        peopleAhead,
+        expectedWait,
+        expectedCallAt,
+        link,
+        notice,
+        publicPage,
+        reprint,
+        null);
+  }
+
   /** The same slip, marked as a second one. */
   public Slip asReprint() {
+    return with(true, slotAt);
+  }
+
+  /** The same slip for a visitor who is called by the time of a reservation. */
+  public Slip booked(ZonedDateTime slot) {
+    return with(reprint, slot);
+  }
+
+  private Slip with(boolean again, @Nullable ZonedDateTime slot) {
     return new Slip(
         language,
         officeName,
@@ -70,6 +114,7 @@ public record Slip(
         link,
         notice,
         publicPage,
-        true);
+        again,
+        slot);
   }
 }

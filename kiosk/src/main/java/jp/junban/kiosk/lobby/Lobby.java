@@ -30,6 +30,7 @@ public final class Lobby implements AutoCloseable {
   private final @Nullable Buzzer buzzer;
   private final Supplier<PrinterState> printer;
   private final BooleanSupplier enrolled;
+  private final BooleanSupplier emergency;
   private final ScheduledExecutorService threads =
       Executors.newScheduledThreadPool(2, Lobby::daemon);
   private Light shown = Light.OFF;
@@ -37,6 +38,7 @@ public final class Lobby implements AutoCloseable {
   /**
    * Wires what there is, and takes the pins over.
    *
+   * @param emergency whether a message over everything is up
    * @param buttons what a procedure button does; run on a thread that may wait
    * @param screen what wakes the screen; run on a thread that may wait
    * @throws jp.junban.devices.gpio.NoPins when a pin cannot be had
@@ -46,11 +48,13 @@ public final class Lobby implements AutoCloseable {
       Wiring wiring,
       Supplier<PrinterState> printer,
       BooleanSupplier enrolled,
+      BooleanSupplier emergency,
       ProcedureButtons buttons,
       Runnable screen) {
     this.pins = pins;
     this.printer = printer;
     this.enrolled = enrolled;
+    this.emergency = emergency;
     this.lamp = TowerLamp.on(pins, wiring);
     OptionalInt horn = wiring.pin("buzzer");
     this.buzzer =
@@ -85,13 +89,17 @@ public final class Lobby implements AutoCloseable {
         });
   }
 
-  /** Brings the lamp up to date; to be called whenever the printer or the enrolment changed. */
+  /**
+   * Brings the lamp up to date; to be called whenever the printer, the enrolment or the board
+   * changed. The message over everything is silent here too.
+   */
   public synchronized void refresh() {
-    Light now = LampRule.light(printer.get(), enrolled.getAsBoolean());
+    boolean silent = emergency.getAsBoolean();
+    Light now = silent ? Light.RED : LampRule.light(printer.get(), enrolled.getAsBoolean());
     if (now == shown) {
       return;
     }
-    boolean stopped = now == Light.RED && shown != Light.OFF;
+    boolean stopped = now == Light.RED && shown != Light.OFF && !silent;
     shown = now;
     lamp.show(now);
     if (stopped) {

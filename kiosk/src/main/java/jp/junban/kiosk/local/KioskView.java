@@ -13,8 +13,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import jp.junban.kiosk.offline.OwnTickets;
 import jp.junban.kiosk.offline.Reception;
 import jp.junban.kiosk.platform.Json;
+import jp.junban.kiosk.server.Emergency;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.server.OfficeBoard;
+import jp.junban.kiosk.server.OfficeClock;
 import jp.junban.kiosk.server.Reach;
 import jp.junban.kiosk.server.Terminal;
 import jp.junban.kiosk.tickets.PrinterWatch;
@@ -31,6 +33,8 @@ public final class KioskView implements AutoCloseable {
   private final Reach reach;
   private final OwnTickets own;
   private final OfficeBoard board;
+  private final OfficeClock clock;
+  private final Emergency emergency;
   private final PrinterWatch printer;
   private final List<String> languages;
   private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -52,12 +56,16 @@ public final class KioskView implements AutoCloseable {
       Reach reach,
       OwnTickets own,
       OfficeBoard board,
+      OfficeClock clock,
+      Emergency emergency,
       PrinterWatch printer,
       List<String> languages) {
     this.enrolment = enrolment;
     this.reach = reach;
     this.own = own;
     this.board = board;
+    this.clock = clock;
+    this.emergency = emergency;
     this.printer = printer;
     this.languages = languages;
     refresh();
@@ -158,8 +166,21 @@ public final class KioskView implements AutoCloseable {
       json.set("services", shown == null ? Json.of(List.of()) : shown.get("services"));
     }
     json.set("printer", Json.object().put("state", printer.state().name()));
+    json.set("emergency", emergency.inForce());
+    json.set("clock", course());
     json.set("at", shown == null ? null : shown.get("at"));
     return json;
+  }
+
+  /** How the office's time runs beside that of this machine; null where they agree. */
+  private @Nullable ObjectNode course() {
+    OfficeClock.Course course = clock.course();
+    return course == null
+        ? null
+        : Json.object()
+            .put("here", course.here().toString())
+            .put("there", course.there().toString())
+            .put("speed", course.speed());
   }
 
   /** After an enrolment for another office the old board must not stay on the screen. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.junban.kiosk.journal.IssueTicket;
@@ -13,6 +14,7 @@ import jp.junban.kiosk.offline.ClosedNow;
 import jp.junban.kiosk.platform.Json;
 import jp.junban.kiosk.platform.Problem;
 import jp.junban.kiosk.server.Answer;
+import jp.junban.kiosk.server.Emergency;
 import jp.junban.kiosk.server.Enrolment;
 import jp.junban.kiosk.tickets.IssueAndPrint;
 import jp.junban.kiosk.tickets.Printed;
@@ -26,9 +28,14 @@ public final class LocalApi {
   private static final Pattern REPRINT =
       Pattern.compile("/api/tickets/([A-Za-z0-9-]{1,64})/reprint");
 
+  /** What visitors ask for; none of it while a message over everything is up. */
+  private static final Set<String> OF_VISITORS =
+      Set.of("POST /api/tickets", "POST /api/check-in", "POST /api/late-return");
+
   private final KioskView view;
   private final IssueAndPrint tickets;
   private final Enrolment enrolment;
+  private final Emergency emergency;
   private final DeskApi desk;
   private final List<String> languages;
   private final PageWatch page = new PageWatch(System::nanoTime);
@@ -37,11 +44,13 @@ public final class LocalApi {
       KioskView view,
       IssueAndPrint tickets,
       Enrolment enrolment,
+      Emergency emergency,
       DeskApi desk,
       List<String> languages) {
     this.view = view;
     this.tickets = tickets;
     this.enrolment = enrolment;
+    this.emergency = emergency;
     this.desk = desk;
     this.languages = languages;
   }
@@ -53,6 +62,9 @@ public final class LocalApi {
    */
   Reply reply(HttpExchange exchange, String path) throws IOException, InterruptedException {
     String call = exchange.getRequestMethod() + " " + path;
+    if (OF_VISITORS.contains(call)) {
+      emergency.mustBeOver();
+    }
     Matcher reprint = REPRINT.matcher(path);
     return switch (call) {
       case "GET /api/state" -> state(exchange);

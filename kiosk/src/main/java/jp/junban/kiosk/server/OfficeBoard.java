@@ -28,6 +28,7 @@ public final class OfficeBoard {
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   private @Nullable JsonNode newest;
+  private @Nullable JsonNode heard;
   private boolean online;
   private Instant since;
   private Instant savedAt = Instant.MIN;
@@ -57,6 +58,13 @@ public final class OfficeBoard {
     return new View(newest, online, since);
   }
 
+  /**
+   * The newest board that the server sent in this run; null while there is only that of the disk.
+   */
+  synchronized @Nullable JsonNode heard() {
+    return heard;
+  }
+
   /** The office's time zone; empty before the first board. */
   public synchronized Optional<ZoneId> zone() {
     String name = newest == null ? null : Json.text(newest.path("office"), "zone");
@@ -70,6 +78,7 @@ public final class OfficeBoard {
   void received(JsonNode board) {
     synchronized (this) {
       newest = board;
+      heard = board;
       setOnline(true);
       boolean due = !clock.instant().isBefore(savedAt.plus(betweenSavings));
       if (savedAt.equals(Instant.MIN) || due) {

@@ -6,8 +6,6 @@ import java.lang.System.Logger.Level;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -26,19 +24,19 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OfficeData {
   private static final Logger LOG = System.getLogger(OfficeData.class.getName());
 
-  /** Clocks that are less apart agree. */
-  private static final Duration CLOCKS_AGREE = Duration.ofSeconds(30);
-
   private final TicketServer server;
   private final Enrolment enrolment;
   private final Path file;
-  private final Clock clock;
-  private Duration ahead = Duration.ZERO;
+  private final OfficeClock clock;
   private @Nullable ObjectNode newest;
   private byte[] saved = new byte[0];
 
-  /** Takes up what an earlier run kept. */
-  public OfficeData(TicketServer server, Enrolment enrolment, Path folder, Clock clock) {
+  /**
+   * Takes up what an earlier run kept.
+   *
+   * @param clock is told the server's time with each answer
+   */
+  public OfficeData(TicketServer server, Enrolment enrolment, Path folder, OfficeClock clock) {
     this.clock = clock;
     this.server = server;
     this.enrolment = enrolment;
@@ -56,12 +54,9 @@ public final class OfficeData {
     return Optional.ofNullable(known).filter(d -> ours.equals(Json.text(d.path("office"), "id")));
   }
 
-  /**
-   * The time as the server had it last, by its distance from our own clock. Where the two agree,
-   * and before the server told it in this run, our own.
-   */
-  public synchronized Instant now() {
-    return clock.instant().plus(ahead);
+  /** The time as the server has it. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** Asks the server; does nothing while we are not enrolled or it is away. */
@@ -86,7 +81,7 @@ public final class OfficeData {
 
   private synchronized void keep(ObjectNode data) {
     newest = data;
-    ahead = distance(data);
+    tell(data);
     // only the time of asking differs from one answer to the next, and that on the disk is enough
     byte[] lasting = Json.bytes(withoutTime(data));
     if (Arrays.equals(lasting, saved)) {
@@ -102,13 +97,12 @@ public final class OfficeData {
     }
   }
 
-  private Duration distance(ObjectNode data) {
+  private void tell(ObjectNode data) {
     try {
       Instant there = OffsetDateTime.parse(data.path("at").asString()).toInstant();
-      Duration distance = Duration.between(clock.instant(), there);
-      return distance.abs().compareTo(CLOCKS_AGREE) > 0 ? distance : Duration.ZERO;
+      clock.told(there, Math.max(1, data.path("clockSpeed").asInt(1)));
     } catch (DateTimeParseException e) {
-      return Duration.ZERO;
+      LOG.log(Level.DEBUG, "The server told no time");
     }
   }
 

@@ -33,6 +33,7 @@ public final class PrinterCare {
   /**
    * @param zone the office's
    * @param folder where the time of the last change of paper is kept
+   * @param clock the office's
    */
   public PrinterCare(
       StaffMode mode,

@@ -28,20 +28,25 @@ final class SlipOfTicket {
     JsonNode ahead = ticket.path("peopleAhead");
     String expected = Json.text(ticket, "expectedCallAt");
     String notice = in(office.path("notices"), language);
-    return new Slip(
-        language,
-        in(office.path("names"), language),
-        ticket.path("number").asString(),
-        in(ticket.path("serviceNames"), language),
-        in(ticket.path("serviceNames"), "ja"),
-        time(ticket.path("issuedAt").asString(), zone),
-        ahead.isNumber() ? ahead.intValue() : null,
-        expectedWait(ticket),
-        expected == null ? null : time(expected, zone),
-        link(ticket),
-        notice.isEmpty() ? null : notice,
-        publicPage(ticket),
-        false);
+    Slip slip =
+        new Slip(
+            language,
+            in(office.path("names"), language),
+            ticket.path("number").asString(),
+            in(ticket.path("serviceNames"), language),
+            in(ticket.path("serviceNames"), "ja"),
+            time(ticket.path("issuedAt").asString(), zone),
+            ahead.isNumber() ? ahead.intValue() : null,
+            expectedWait(ticket),
+            expected == null ? null : time(expected, zone),
+            link(ticket),
+            notice.isEmpty() ? null : notice,
+            publicPage(ticket),
+            false);
+    JsonNode reservation = ticket.path("reservation");
+    String slot = Json.text(reservation, "slotAt");
+    boolean inTime = !"LATE".equals(Json.text(reservation, "punctuality"));
+    return slot != null && inTime ? slip.booked(time(slot, zone)) : slip;
   }
 
   /** The range that the server announced, or its one guess; null when it said neither. */

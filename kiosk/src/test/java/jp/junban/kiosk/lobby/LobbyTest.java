@@ -41,6 +41,7 @@ class LobbyTest {
   private final TestPins pins = new TestPins();
   private final AtomicReference<PrinterState> printer = new AtomicReference<>(PrinterState.READY);
   private final AtomicBoolean enrolled = new AtomicBoolean(true);
+  private final AtomicBoolean emergency = new AtomicBoolean();
   private final List<String> drawn = new CopyOnWriteArrayList<>();
   private final AtomicInteger woken = new AtomicInteger();
   private final Lobby lobby =
@@ -51,6 +52,7 @@ class LobbyTest {
               Set.copyOf(Lobby.devices())),
           printer::get,
           enrolled::get,
+          emergency::get,
           new ProcedureButtons(
               () -> BOARD,
               printer::get,
@@ -93,6 +95,17 @@ class LobbyTest {
     lobby.close();
     assertEquals("", lights());
     assertTrue(pins.closed());
+  }
+
+  @Test
+  void aMessageOverEverythingTurnsTheLampRedWithoutASound() {
+    emergency.set(true);
+    lobby.refresh();
+    assertEquals("red", lights());
+    assertEquals(0, pins.times("buzzer"));
+    emergency.set(false);
+    lobby.refresh();
+    assertEquals("green", lights());
   }
 
   @Test

@@ -11,6 +11,7 @@ final class WaitingPage {
       <html lang="ja" data-waiting="yes">
       <head>
       <meta charset="utf-8">
+      <meta name="google" content="notranslate">
       <title>呼出案内表示</title>
       <style>
       html { height: 100%; background: #f2f4f7; color: #1a1a1a; cursor: none; overflow: hidden; }

@@ -76,7 +76,7 @@ export class BoardApp extends LitElement {
     if (shown === 'setup') return html`<board-setup .store=${this.#store} .state=${state}></board-setup>`;
     const upright = isUpright(state.display, this.#panel.matches);
     const footer = shown !== 'emergency' && shown !== 'counter' && (state.display.zones.includes('NOTICE') || !isAudible(state));
-    const layout = layoutOf(state.display, upright, footer);
+    const layout = layoutOf(state.display, upright, footer, asOf(state) !== null);
     this.#place(state, shown, layout.template, upright, footer);
     if (shown === 'emergency') return html`<board-emergency ?upright=${upright} .emergency=${state.snapshot?.emergency} .time=${heading(state).time}></board-emergency>`;
     const { beside } = languages(state);
@@ -113,7 +113,7 @@ export class BoardApp extends LitElement {
     const now = card(state);
     const has = (/** @type {string} */ zone) => state.display.zones.includes(/** @type {any} */ (zone));
     const turn = languages(state);
-    const note = (/** @type {any} */ service) => closedNote(service, state, turn.now);
+    const note = (/** @type {any} */ service, /** @type {string} */ lang) => closedNote(service, state, lang);
     return html`
       <board-call ?upright=${upright} ?tall=${tall} .card=${now} .beside=${turn.beside}></board-call>
       ${has('EARLIER') ? html`<board-earlier ?upright=${upright} ?strip=${strip} .calls=${earlier(state, strip ? 3 : 4)} .calling=${now.call !== null} .beside=${turn.beside}></board-earlier>` : ''}

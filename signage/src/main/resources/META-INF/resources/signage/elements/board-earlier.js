@@ -16,7 +16,7 @@ class BoardEarlier extends LitElement {
     .calling { background: var(--call); color: var(--paper); --second: var(--call-2); --divider: var(--call-rule); border-color: transparent; }
     h2 { font-size: 3.6rem; height: 5.6rem; display: flex; gap: 1.6rem; align-items: baseline; white-space: nowrap; }
     h2 span:not(.what) { font-size: 2.8rem; font-weight: 400; color: var(--second); }
-    li { display: grid; grid-template-columns: 1fr 4.6rem 21rem; align-items: center; height: 7.1rem; border-top: .2rem solid var(--divider); font-weight: 700; font-size: 6.6rem; line-height: 1; white-space: nowrap; }
+    li { display: grid; grid-template-columns: 1fr 4.6rem 21rem; align-items: center; height: 6.5rem; border-top: .2rem solid var(--divider); font-weight: 700; font-size: 6.6rem; line-height: 1; white-space: nowrap; }
     li svg { font-size: 4.4rem; color: var(--second); }
     .to { font-size: 3.8rem; text-align: right; overflow: hidden; text-overflow: ellipsis; }
     .to b { font-size: 6.6rem; }
@@ -33,7 +33,7 @@ class BoardEarlier extends LitElement {
     :host([upright]) section { padding: .8rem 4rem 2rem; }
     :host([upright]) h2 { height: 4.8rem; align-items: center; }
     :host([upright]) ul { display: grid; grid-template-columns: 1fr 1fr; column-gap: 4.8rem; }
-    :host([upright]) li { grid-template-columns: 1fr 4rem 16rem; font-size: 6rem; }
+    :host([upright]) li { grid-template-columns: 1fr 4rem 16rem; height: 7.1rem; font-size: 6rem; }
     :host([upright]) .to { font-size: 3.2rem; }
     :host([upright]) .to b { font-size: 6rem; }
   `];

@@ -29,6 +29,15 @@ class BoardEmergency extends LitElement {
     footer { background: var(--on-alert); color: var(--paper); padding: 2.6rem 6rem; font-size: 4.8rem; display: flex; gap: 3rem; align-items: center; justify-content: space-between; }
     footer p { text-wrap: balance; }
     footer b { font-size: 6rem; white-space: nowrap; }
+    /* On the small panel over a counter every pixel is for the letters. */
+    @media (max-width: 900px) and (orientation: landscape) {
+      .main { padding: 1.6rem 4rem 2rem; gap: 3rem; border-bottom-width: .8rem; }
+      .others { padding: .8rem 4rem; column-gap: 4rem; }
+      .others div { padding: .8rem 0; }
+      .others b { font-size: 6.8rem; line-height: 1.3; }
+      .others p { font-size: 5.8rem; line-height: 1.35; }
+      footer { padding: 1.2rem 4rem; }
+    }
     :host([upright]) .main { grid-template-columns: minmax(0, 1fr); gap: 2rem; padding: 4rem; justify-items: center; text-align: center; text-wrap: balance; }
     :host([upright]) .main svg { width: 20rem; height: 20rem; }
     :host([upright]) h1 { font-size: 14rem; }

@@ -22,7 +22,7 @@ class BoardNext extends LitElement {
     this.page = { page: 0, pages: 1, rows: [], disturbed: false };
     /** @type {ReturnType<typeof import('/signage/view.js').languages>} */
     this.languages = { beside: 'en', now: 'ja' };
-    /** @type {(service: import('/signage/state.js').Service) => string} */
+    /** @type {(service: import('/signage/state.js').Service, lang: string) => string} */
     this.note = () => '';
   }
 
@@ -34,45 +34,65 @@ class BoardNext extends LitElement {
 
   render() {
     const { page, pages, rows, disturbed } = this.page;
-    const { beside: other, now } = this.languages;
-    // Upright there is room for three kanji.
-    const what = this.hasAttribute('upright') ? 'ja' : now;
+    const { beside: other } = this.languages;
     return html`<section aria-label=${`${t('ja', 'nextNumbers')}、${t('ja', 'waitingTime')}`}>
       <table>
         <thead><tr>
-          <th class="what" lang=${what}>${t(what, 'procedure')}</th>
+          <th class="what">${t('ja', 'procedure')}</th>
           <th class="numbers">${t('ja', 'nextNumbers')} ${disturbed ? '' : beside(other, 'nextNumbers')}
             ${pages > 1 ? html`<span class="page">${t('ja', 'servicePage', { p: page + 1, n: pages })}</span>` : ''}
-            ${disturbed ? html`<span class="disturbed" lang=${now}>${icon('warn')} ${t(now, 'disturbed')}</span>` : ''}</th>
-          <th class="people" lang=${now}>${t(now, 'peopleWaiting')}</th>
-          <th class="wait" lang=${now}>${t(now, 'waitingTime')}</th>
+            ${disturbed ? html`<span class="disturbed">${icon('warn')} ${t('ja', 'disturbed')}</span>` : ''}</th>
+          <th class="people">${t('ja', 'peopleWaiting')}</th>
+          <th class="wait">${t('ja', 'waitingTime')}</th>
         </tr></thead>
         <tbody>${rows.map((service) => this.#row(service))}</tbody>
       </table>
     </section>`;
   }
 
-  /** @param {import('/signage/state.js').Service} service */
+  /** Japanese stands at all times; in a line of its own is the same in the language whose turn it is. @param {import('/signage/state.js').Service} service */
   #row(service) {
-    const { now } = this.languages;
+    const isClosed = !service.open && service.waiting === 0;
     const name = html`<th scope="row" class="letter"><junban-letter letter=${service.prefix}></junban-letter></th>
-      <td class="name" lang=${now}><span>${pick(service.names, now)}</span></td>`;
-    if (!service.open && service.waiting === 0) {
-      return html`<tr>${name}<td class="closed" colspan="3">${icon('pause')}<span>${this.note(service)}</span></td></tr>`;
-    }
+      <td class="name"><b>${pick(service.names, 'ja')}</b>${this.#besideName(service, isClosed)}</td>`;
+    if (isClosed) return html`<tr class="shut">${name}<td class="closed" colspan="3">${icon('pause')}<span>${this.note(service, 'ja')}</span>${this.#besideNote(service)}</td></tr>`;
     return html`<tr>${name}
-      <td class="numbers">${numbers(service, now)}</td>
-      <td class="people" lang=${now}>${withNumber(now, 'boardPeople', service.waiting)}</td>
-      <td class="wait" lang=${now}>${service.open ? waitWords(now, waitOf(service, this.page.disturbed)) : lastOnes(service, now)}</td></tr>`;
+      <td class="numbers">${numbers(service)}</td>
+      <td class="people">${withNumber('ja', 'boardPeople', service.waiting)}</td>
+      <td class="wait">${this.#wait('ja', service)}</td></tr>`;
+  }
+
+  /**
+   * @param {import('/signage/state.js').Service} service
+   * @param {boolean} isClosed
+   */
+  #besideName(service, isClosed) {
+    const { beside: lang } = this.languages;
+    if (lang === null) return '';
+    const people = service.waiting === 0 ? t(lang, 'nobodyWaits') : t(lang, 'waiting', { n: service.waiting });
+    const wait = html`<span class=${service.waiting === 0 ? 'spare' : ''}>${this.#wait(lang, service)}</span>`;
+    const figures = isClosed ? this.note(service, lang) : html`<span class="count">${people}${service.waiting === 0 ? '' : ' · '}</span>${wait}`;
+    return html`<span class="line" lang=${lang}><span class="other">${service.names[lang] ?? ''}</span><span class="figures">${figures}</span></span>`;
+  }
+
+  /** Upright there is more room beside the reason than beside the name. @param {import('/signage/state.js').Service} service */
+  #besideNote(service) {
+    const { beside: lang } = this.languages;
+    return lang === null ? '' : html`<span lang=${lang} class="other">${this.note(service, lang)}</span>`;
+  }
+
+  /**
+   * @param {string} lang
+   * @param {import('/signage/state.js').Service} service
+   */
+  #wait(lang, service) {
+    return service.open ? waitWords(lang, waitOf(service, this.page.disturbed)) : lastOnes(service, lang);
   }
 }
 
-/**
- * @param {import('/signage/state.js').Service} service
- * @param {string} lang
- */
-function numbers({ next, prefix }, lang) {
-  if (next.length === 0) return html`<span class="nobody" lang=${lang}>${t(lang, 'nobodyWaits')}</span>`;
+/** @param {import('/signage/state.js').Service} service */
+function numbers({ next, prefix }) {
+  if (next.length === 0) return html`<span class="nobody">${t('ja', 'nobodyWaits')}</span>`;
   const isLong = next.some((number) => number.length > prefix.length + 3);
   return html`<span class="five ${isLong ? 'long' : ''}">${next.slice(0, 5).map((number) => ticketNumber(number, prefix))}</span>`;
 }

@@ -10,8 +10,12 @@ class BoardOutdated extends LitElement {
 
   static styles = [baseStyles, css`
     p { display: flex; align-items: center; gap: 1.6rem; background: var(--ink-2); color: var(--paper); padding: .9rem 4rem; font-size: 3.6rem; font-weight: 700; white-space: nowrap; }
-    span + span { font-size: 2.8rem; font-weight: 400; }
+    span + span { font-size: 2.8rem; font-weight: 400; overflow: hidden; text-overflow: ellipsis; }
+    :host([large]) p { font-size: 5.6rem; justify-content: center; gap: 2.4rem; }
+    :host([large]) span + span { font-size: 4.4rem; }
     :host([upright]) p { padding: .7rem 4rem; }
+    :host([large][upright]) p { font-size: 4.8rem; }
+    :host([large][upright]) span + span { display: none; }
   `];
 
   constructor() {

@@ -95,8 +95,15 @@ public record BoardSnapshot(
    *
    * @param state CLOSED also while whoever sits there is away and nobody is called or served
    * @param number of the ticket called to it or served there; null when there is none
+   * @param returnsAt when whoever is away means to be back; null when that is open, and when nobody
+   *     is away
    */
-  public record CounterInfo(String id, String label, CounterState state, @Nullable String number) {}
+  public record CounterInfo(
+      String id,
+      String label,
+      CounterState state,
+      @Nullable String number,
+      @Nullable OffsetDateTime returnsAt) {}
 
   /** What goes on at a counter. */
   public enum CounterState {

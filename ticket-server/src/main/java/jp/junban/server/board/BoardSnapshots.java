@@ -126,21 +126,24 @@ final class BoardSnapshots {
 
   private static BoardSnapshot.CounterInfo counter(Floor floor, Counter counter) {
     OpenTicket ticket = floor.at(counter).orElse(null);
+    CounterStaffing seat = floor.staffing().get(counter.id());
     return new BoardSnapshot.CounterInfo(
         counter.id(),
         counter.label(),
-        state(floor, counter, ticket),
-        ticket == null ? null : ticket.number().toString());
+        state(seat, ticket),
+        ticket == null ? null : ticket.number().toString(),
+        seat == null || ticket != null
+            ? null
+            : floor.setup().office().localOrNull(seat.returnsAt()));
   }
 
   private static BoardSnapshot.CounterState state(
-      Floor floor, Counter counter, @Nullable OpenTicket ticket) {
+      @Nullable CounterStaffing seat, @Nullable OpenTicket ticket) {
     if (ticket != null) {
       return ticket.status() == TicketStatus.CALLED
           ? BoardSnapshot.CounterState.CALLED
           : BoardSnapshot.CounterState.SERVING;
     }
-    CounterStaffing seat = floor.staffing().get(counter.id());
     return seat == null || seat.paused()
         ? BoardSnapshot.CounterState.CLOSED
         : BoardSnapshot.CounterState.FREE;

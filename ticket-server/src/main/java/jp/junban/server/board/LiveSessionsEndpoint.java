@@ -3,8 +3,11 @@ package jp.junban.server.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,55 @@ public class LiveSessionsEndpoint {
       session.close(new CloseReason(code, why));
     } catch (IOException | IllegalStateException e) {
       LOG.log(Level.FINE, "Already gone", e);
+    }
+  }
+
+  /**
+   * A WebSocket session as a client sees it.
+   *
+   * @param bytes whether to send binary messages
+   */
+  record SessionSocket(Session session, boolean bytes) implements LiveSocket {
+
+    @Override
+    public void send(LiveText text, Done done) {
+      SendHandler left = result -> done.accept(result.isOK());
+      try {
+        RemoteEndpoint.Async remote = session.getAsyncRemote();
+        if (bytes) {
+          ByteBuffer message = ByteBuffer.wrap(text.utf8());
+          withoutOwnJars(() -> remote.sendBinary(message, left));
+        } else {
+          String message = text.text();
+          withoutOwnJars(() -> remote.sendText(message, left));
+        }
+      } catch (RuntimeException e) {
+        LOG.log(Level.FINE, "Not sent", e);
+        done.accept(false);
+      }
+    }
+
+    /**
+     * The container schedules an idle timer with every message, and for that looks for services in
+     * every jar the thread's class loader knows: more work than the sending itself. Without the
+     * application's jars in sight there is little to look through. Nothing else may run like this:
+     * the container would not find its own classes, for instance that which tests a connection to
+     * the database, and take the database for gone.
+     */
+    private static void withoutOwnJars(Runnable sending) {
+      Thread thread = Thread.currentThread();
+      ClassLoader own = thread.getContextClassLoader();
+      thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+      try {
+        sending.run();
+      } finally {
+        thread.setContextClassLoader(own);
+      }
+    }
+
+    @Override
+    public void close() {
+      LiveSessionsEndpoint.close(session, CloseReason.CloseCodes.TRY_AGAIN_LATER, "Too slow");
     }
   }
 }

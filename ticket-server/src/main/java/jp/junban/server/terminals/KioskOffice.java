@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * All that a kiosk must know of its office to go on without the server: it keeps this on its disk.
  *
  * @param at when this was so, with the office's offset
+ * @param clockSpeed how many times as fast as the real time this server's clock goes: 1 but in a
+ *     demo
  * @param until the last date whose hours are in it
  * @param publicUrl the address from which the links of its tickets are built, without a slash at
  *     the end
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record KioskOffice(
     OffsetDateTime at,
+    int clockSpeed,
     LocalDate until,
     OfficeInfo office,
     String publicUrl,
@@ -61,11 +64,16 @@ record KioskOffice(
       List<Day> days) {}
 
   static KioskOffice of(
-      OfficeSetup setup, OffsetDateTime at, String publicUrl, @Nullable Integer offlineSeries) {
+      OfficeSetup setup,
+      OffsetDateTime at,
+      int clockSpeed,
+      String publicUrl,
+      @Nullable Integer offlineSeries) {
     Office office = setup.office();
     LocalDate today = at.toLocalDate();
     return new KioskOffice(
         at,
+        clockSpeed,
         today.plusDays(DAYS_AHEAD),
         new OfficeInfo(office.id(), office.names(), office.notices(), office.zone().getId()),
         publicUrl,

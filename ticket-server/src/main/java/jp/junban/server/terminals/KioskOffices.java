@@ -3,8 +3,10 @@ package jp.junban.server.terminals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import jp.junban.server.offices.OfficeDirectory;
 import jp.junban.server.offices.OfficeSetup;
+import jp.junban.server.platform.DemoClock;
 import jp.junban.server.platform.Settings;
 import jp.junban.server.platform.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class KioskOffices {
     return KioskOffice.of(
         setup,
         setup.office().local(clock.instant()),
+        (int) DemoClock.lived(Duration.ofSeconds(1), clock).toSeconds(),
         settings.publicUrl(),
         terminal.offlineSeries());
   }

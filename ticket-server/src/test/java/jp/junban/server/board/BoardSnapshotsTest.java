@@ -182,6 +182,19 @@ class BoardSnapshotsTest {
   }
 
   @Test
+  void aCounterWhosePersonIsAwaySaysUntilWhen() {
+    Instant back = NOON.plusSeconds(1800);
+    FloorFixture floor = FloorFixture.floorOf(office.build()).paused("1", back);
+    BoardSnapshot.CounterInfo resting = board(floor.at(NOON)).counters().get(0);
+    assertEquals(BoardSnapshot.CounterState.CLOSED, resting.state());
+    assertEquals("2026-11-24T12:30+09:00", String.valueOf(resting.returnsAt()));
+    TicketHistory ticket = called(7, 0);
+    BoardSnapshot.CounterInfo busy = board(floor.with(ticket).at(NOON)).counters().get(0);
+    assertEquals(BoardSnapshot.CounterState.CALLED, busy.state());
+    assertNull(busy.returnsAt());
+  }
+
+  @Test
   void withoutAForecastNobodyWaitsAndNoWaitIsKnown() {
     Floor floor = FloorFixture.floorOf(office.build()).at(NOON);
     BoardSnapshot.ServiceInfo service =

@@ -48,7 +48,7 @@ class SessionSocketTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void whatIsSentIsWrittenWithAllClassesInSight(boolean bytes) {
-    new SessionSocket(session(), bytes).send(text(), ends::add);
+    new LiveSessionsEndpoint.SessionSocket(session(), bytes).send(text(), ends::add);
     assertSame(own, whileWriting);
     assertNotSame(own, whileSending);
     assertSame(own, Thread.currentThread().getContextClassLoader());
@@ -62,7 +62,7 @@ class SessionSocketTest {
             () -> {
               throw new IllegalStateException("no database");
             });
-    new SessionSocket(session(), bytes).send(unwritable, ends::add);
+    new LiveSessionsEndpoint.SessionSocket(session(), bytes).send(unwritable, ends::add);
     assertEquals(List.of(false), ends);
     assertSame(own, Thread.currentThread().getContextClassLoader());
   }

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import jp.junban.server.platform.Json;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,9 +84,11 @@ class ContentIT {
   }
 
   @Test
-  void whatCannotBeShownIsRefused() {
+  void whatCannotBeShownIsRefused() throws IOException {
     byte[] page = "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
     assertEquals("not-showable", upload(page).with(415).problem());
+    byte[] large = Arrays.copyOf(picture(), 21 << 20);
+    assertEquals("content-too-large", upload(large).with(413).problem());
     admin.upload(office.path("/content/files"), page).with(400);
     assertEquals(0, admin.get(office.path("/content/all")).with(200).list().size());
   }

@@ -80,6 +80,7 @@ class OfflineIT {
     JsonNode told = kept();
     assertEquals(office.id(), told.at("/office/id").asString());
     assertEquals("Asia/Tokyo", told.at("/office/zone").asString());
+    assertEquals(1, told.at("/clockSpeed").asInt());
     assertEquals(2, told.get("services").size());
     JsonNode today = told.at("/services/0/days/0");
     assertEquals(TestOffice.DAY, text(today, "date"));

@@ -55,7 +55,7 @@ public final class Pictures {
   private void take() throws IOException {
     scene.play();
     Office office = scene.office();
-    KioskScreen kiosk = screens.kiosk(1080, 1920, house.now());
+    KioskScreen kiosk = screens.kiosk(1080, 1920);
     assertThat(kiosk.procedure(office.procedure("A"))).containsText("約");
     keep(kiosk.page(), "kiosk");
     kiosk.touch(office.procedure("A"));

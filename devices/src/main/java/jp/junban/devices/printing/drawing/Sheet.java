@@ -51,7 +51,7 @@ final class Sheet {
   void paragraph(String text, Letter letter, List<Float> sizes, int wantedLines, float lineHeight) {
     for (float size : sizes) {
       Letter sized = letter.sized(size);
-      List<String> lines = Typesetter.lines(text, sized, inner());
+      List<String> lines = Typesetter.balanced(text, sized, inner());
       if (lines.size() <= wantedLines || size == sizes.get(sizes.size() - 1)) {
         for (String line : lines) {
           float x = (paper.dots() - Typesetter.width(line, sized)) / 2;
@@ -64,7 +64,7 @@ final class Sheet {
 
   /** Text from the left margin, over as many lines as it takes. */
   void flow(String text, Letter letter, float lineHeight) {
-    for (String line : Typesetter.lines(text, letter, inner())) {
+    for (String line : Typesetter.withoutWidow(text, letter, inner())) {
       line(line, letter, margin, lineHeight);
     }
   }
@@ -128,7 +128,7 @@ final class Sheet {
     int x = qr.side() + GAP;
     int width = paper.dots() - margin - x;
     List<String> heads = Typesetter.lines(headline, bold, width);
-    List<String> lines = Typesetter.lines(text, plain, width);
+    List<String> lines = Typesetter.withoutWidow(text, plain, width);
     int wordsHeight =
         Math.round(heads.size() * bold.size() * 1.35f + lines.size() * plain.size() * 1.35f) + 4;
     int height = Math.max(qr.side(), wordsHeight);

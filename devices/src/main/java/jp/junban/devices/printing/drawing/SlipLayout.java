@@ -87,7 +87,9 @@ final class SlipLayout {
       cells.add(cell("ahead", texts.peopleAhead(slip.peopleAhead()), null));
     }
     ExpectedWait wait = slip.expectedWait();
-    if (wait != null && wait.isRange()) {
+    if (slip.slotAt() != null) {
+      cells.add(cell("slot", texts.slot(slip.slotAt()), null));
+    } else if (wait != null && wait.isRange()) {
       cells.add(cell("wait", texts.wait(wait), texts.window(slip.issuedAt(), wait)));
     } else if (slip.expectedCallAt() != null) {
       String minutes = wait == null ? null : texts.minutes(wait.to());
@@ -102,19 +104,14 @@ final class SlipLayout {
 
   private void issuedAt() {
     sheet.space(10);
-    String issued = texts.issued(slip.issuedAt());
-    if (!slip.reprint()) {
-      sheet.paragraph(issued, letter(false, 28), List.of(28f, 26f), 1, 1.35f);
-      return;
-    }
-    String marked = "【" + texts.say("reprint") + "】 " + issued;
-    if (Typesetter.width(marked, letter(true, SMALL)) <= sheet.inner()) {
-      sheet.paragraph(marked, letter(true, SMALL), List.of(26f), 1, 1.35f);
-    } else {
+    if (slip.reprint()) {
       String mark = "【" + texts.say("reprint") + "】";
-      sheet.paragraph(mark, letter(true, SMALL), List.of(26f), 1, 1.35f);
-      sheet.paragraph(issued, letter(false, 28), List.of(28f, 26f), 1, 1.35f);
+      sheet.paragraph(mark, letter(true, 34), List.of(34f, 28f), 1, 1.35f);
     }
+    String issued = texts.issued(slip.issuedAt());
+    boolean fits = Typesetter.width(issued, letter(false, SMALL)) <= sheet.inner();
+    String shown = fits ? issued : texts.issuedTime(slip.issuedAt());
+    sheet.paragraph(shown, letter(false, 28), List.of(28f, 26f, 24f), 1, 1.35f);
   }
 
   private void wayBack() {

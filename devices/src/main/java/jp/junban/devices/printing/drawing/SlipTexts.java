@@ -90,8 +90,18 @@ final class SlipTexts {
         .replace("{b}", CLOCK.format(upToFive(issuedAt.plus(wait.to()))));
   }
 
+  /** The time of a reservation, to the minute. */
+  String slot(ZonedDateTime at) {
+    return say("slot.value").replace("{t}", CLOCK.format(at));
+  }
+
   String issued(ZonedDateTime at) {
-    return (say("issued") + " " + issuedAt.format(at)).strip();
+    return (say("issued") + " " + issuedTime(at)).strip();
+  }
+
+  /** The same without the word before it. */
+  String issuedTime(ZonedDateTime at) {
+    return issuedAt.format(at);
   }
 
   private static boolean atOnce(ExpectedWait wait) {

@@ -11,7 +11,13 @@ import java.util.regex.Pattern;
 final class Typesetter {
   private static final int REPLACEMENT = '〓';
 
-  private static final Pattern SPACED_PHRASE = Pattern.compile("(?<=[\\s、。])(?![、。」』)】])");
+  /** A last line that fills less of its width is one word or sign alone. */
+  private static final float WIDOW = 0.2f;
+
+  private static final Pattern BRACKETED = Pattern.compile("(?=[(（])|(?<=[)）])");
+
+  private static final Pattern SPACED_PHRASE =
+      Pattern.compile("(?<=[\\s、。・])(?![、。」』)）】])|(?<=\\S)(?=[(（])");
 
   /**
    * Where a Japanese phrase (文節) most likely ends: after punctuation and を, where hiragana turns
@@ -20,12 +26,13 @@ final class Typesetter {
    */
   private static final Pattern JAPANESE_PHRASE =
       Pattern.compile(
-          "(?:(?<=[\\s、。)」』】を])"
+          "(?:(?<=[\\s、。・)）」』】を])"
               + "|(?<=\\p{IsHiragana})(?<![おご])(?=[\\p{IsHan}\\p{IsKatakana}A-Za-z0-9])"
               + "|(?<=\\p{IsHiragana})(?=[おご]\\p{IsHan})"
               + "|(?<=\\p{IsHan})(?=[\\p{IsKatakana}&&[^ヶケ]])"
-              + "|(?<=[\\p{IsKatakana}ー])(?<![ヶケ])(?=\\p{IsHan}))"
-              + "(?![\\s、。」』)】ー])");
+              + "|(?<=[\\p{IsKatakana}ー])(?<![ヶケ])(?=\\p{IsHan})"
+              + "|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])(?=[(（]))"
+              + "(?![\\s、。・」』)）】ー])");
 
   private Typesetter() {}
 
@@ -84,6 +91,38 @@ final class Typesetter {
     return lines;
   }
 
+  /**
+   * As {@link #lines}, but with lines about as long as each other: as many as it takes, none longer
+   * than it must be for that.
+   */
+  static List<String> balanced(String text, Letter letter, float width) {
+    List<String> lines = lines(text, letter, width);
+    float widest = 0;
+    for (String piece : pieces(clean(text), letter, width)) {
+      widest = Math.max(widest, width(piece.stripTrailing(), letter));
+    }
+    float narrow = Math.max(widest, width / 2);
+    float wide = width;
+    while (lines.size() > 1 && wide - narrow > letter.size() / 4) {
+      float between = (narrow + wide) / 2;
+      List<String> tighter = lines(text, letter, between);
+      if (tighter.size() == lines.size()) {
+        lines = tighter;
+        wide = between;
+      } else {
+        narrow = between;
+      }
+    }
+    return lines;
+  }
+
+  /** As {@link #lines}; balanced where the last line would be a word or a sign alone. */
+  static List<String> withoutWidow(String text, Letter letter, float width) {
+    List<String> lines = lines(text, letter, width);
+    boolean widow = lines.size() > 1 && width(lines.get(lines.size() - 1), letter) < width * WIDOW;
+    return widow ? balanced(text, letter, width) : lines;
+  }
+
   /** Stretches that a line may end after; only what is wider than a line is cut further. */
   private static List<String> pieces(String text, Letter letter, float width) {
     List<String> pieces = new ArrayList<>();
@@ -111,8 +150,17 @@ final class Typesetter {
     return switch (language) {
       case "ja" -> List.of(JAPANESE_PHRASE.split(text));
       case "ja-easy", "ko" -> List.of(SPACED_PHRASE.split(text));
-      default -> words(text, language);
+      default -> bracketsWhole(text, language);
     };
+  }
+
+  /** Words, and what stands in brackets in one piece. */
+  private static List<String> bracketsWhole(String text, String language) {
+    List<String> phrases = new ArrayList<>();
+    for (String part : BRACKETED.split(text)) {
+      phrases.addAll(part.matches("[(（].*") ? List.of(part) : words(part, language));
+    }
+    return phrases;
   }
 
   private static List<String> words(String text, String language) {

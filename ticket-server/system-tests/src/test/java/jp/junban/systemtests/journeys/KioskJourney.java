@@ -47,6 +47,17 @@ class KioskJourney {
       }
       """;
 
+  /** Asks the agent for a ticket, past the page. */
+  private static final String DRAW =
+      """
+      async (key) => {
+        const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
+        const { services } = await (await fetch('/api/state')).json();
+        const body = JSON.stringify({ serviceId: services[0].id, language: 'ja' });
+        return (await fetch('/api/tickets', { method: 'POST', headers, body })).status;
+      }
+      """;
+
   /** A language by its own name, its tag in `lang`, and the first words of its first screen. */
   private static final List<List<String>> LANGUAGES =
       List.of(
@@ -185,6 +196,43 @@ class KioskJourney {
     assertThat(page.getByText(ticket.number() + " を取り消しました")).isVisible();
     assertEquals("CANCELLED", office.statusOf(ticket));
     kiosk.finish("係員モードを終わる", START);
+  }
+
+  @Test
+  void anEmergencyRaisedByAnAdministratorCoversTheKioskUntilItIsLifted(Screens screens) {
+    House house = screens.house();
+    Office office = house.trialOffice();
+    KioskScreen kiosk = screens.kiosk(1080, 1920);
+    Page page = kiosk.page();
+    assertThat(kiosk.heading(START)).isVisible();
+    Accessibility axe = new Accessibility();
+    Page admin =
+        screens.signedIn(
+            house.administratorsLogin(), "/admin/#/offices/" + office.id() + "/emergency");
+    try {
+      admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("火事を出す")).click();
+      admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("すべての画面に出す")).click();
+      assertThat(kiosk.heading("火事です")).isVisible();
+      assertThat(page.getByText("Leave the building")).isVisible();
+      assertThat(kiosk.procedures()).hasCount(0);
+      scan(kiosk, "R-5001");
+      axe.check(page, "emergency");
+      page.setViewportSize(1280, 800);
+      axe.check(page, "emergency across");
+      assertEquals(409, page.evaluate(DRAW, "k-" + System.nanoTime()));
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("係員用")).click();
+      assertThat(kiosk.heading("暗証番号を入力してください")).isVisible();
+      kiosk.finish("最初の画面に戻る", "火事です");
+    } finally {
+      house
+          .administrator()
+          .send("DELETE", "/offices/" + office.id() + "/emergency", null)
+          .expect(204);
+    }
+    assertThat(kiosk.heading(START)).isVisible();
+    kiosk.touch(office.procedure("A"));
+    assertThat(kiosk.heading("受付しました")).isVisible();
+    axe.mustBeFaultless();
   }
 
   @Test

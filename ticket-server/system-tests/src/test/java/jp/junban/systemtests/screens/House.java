@@ -138,6 +138,13 @@ public final class House implements AutoCloseable {
     startServerAgain();
   }
 
+  /** Ends the server as a power cut would; so much later it starts again. */
+  public void cutPowerFor(Duration time) {
+    server.kill();
+    passed = passed.plus(time);
+    startServerAgain();
+  }
+
   @Override
   public void close() {
     kiosk.close();

@@ -36,14 +36,6 @@ public final class Screens implements AutoCloseable {
     return new KioskScreen(show(house.kiosk().url() + "/", width, height));
   }
 
-  /** The kiosk's panel on a machine with this time. */
-  public KioskScreen kiosk(int width, int height, Instant now) {
-    Page page = blank(width, height);
-    page.clock().setFixedTime(now.toEpochMilli());
-    page.navigate(house.kiosk().url() + "/");
-    return new KioskScreen(page);
-  }
-
   /** The board in the lobby of an office. */
   public BoardScreen board(Office office, int width, int height) {
     return boardAt(house.url() + "/signage/?office=" + office.id(), width, height);
