@@ -19,8 +19,7 @@ public final class ServerPreparation implements LauncherSessionListener {
     if (kind == null) {
       return;
     }
-    String fork = System.getProperty("junban.it.fork", "1");
-    Path folder = Path.of("target", "it", kind + "-" + fork).toAbsolutePath();
+    Path folder = Path.of("target", "it", kind).toAbsolutePath();
     TestFolders.makeEmpty(folder);
     database = TestDatabase.start(kind, folder);
     ServerOptions options = new ServerOptions(folder.resolve("server"), database.options("junban"));
