@@ -23,7 +23,8 @@ class PagesTest {
   private static final Pattern IMPORT =
       Pattern.compile("^(?:import|export)(?: .* from)? '([^']+)';$", Pattern.MULTILINE);
   private static final Pattern INLINE =
-      Pattern.compile("<style|\\sstyle=\"|\\son[a-z]+=\"|<script(?![^>]*(src=|importmap))");
+      Pattern.compile(
+          "<style|\\sstyle=\"|\\son[a-z]+=\"|<script(?![^>]*(src=|importmap|ld\\+json))");
   private static final Pattern INLINE_IN_TEMPLATE = Pattern.compile("\\sstyle=\"|<style|<script");
   private static final Pattern KEY =
       Pattern.compile("^\\s+(?:'([^']+)'|([A-Za-z]\\w*)):\\s*['\"`]", Pattern.MULTILINE);
