@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -198,6 +199,24 @@ class KioskJourney {
     kiosk.finish("係員モードを終わる", START);
   }
 
+  /** A screen takes no touch in the first moment after it has changed by itself. */
+  private static void touchUntilTaken(Locator button, Locator next) {
+    Patience.until(
+        () -> {
+          if (button.isVisible() && button.isEnabled()) {
+            button.click();
+          }
+        },
+        () -> {
+          try {
+            next.waitFor(new Locator.WaitForOptions().setTimeout(2_000));
+            return true;
+          } catch (TimeoutError notTaken) {
+            return false;
+          }
+        });
+  }
+
   @Test
   void anEmergencyRaisedByAnAdministratorCoversTheKioskUntilItIsLifted(Screens screens) {
     House house = screens.house();
@@ -220,8 +239,8 @@ class KioskJourney {
       page.setViewportSize(1280, 800);
       axe.check(page, "emergency across");
       assertEquals(409, page.evaluate(DRAW, "k-" + System.nanoTime()));
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("係員用")).click();
-      assertThat(kiosk.heading("暗証番号を入力してください")).isVisible();
+      Locator clock = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("係員用"));
+      touchUntilTaken(clock, kiosk.heading("暗証番号を入力してください"));
       kiosk.finish("最初の画面に戻る", "火事です");
     } finally {
       house
@@ -230,8 +249,7 @@ class KioskJourney {
           .expect(204);
     }
     assertThat(kiosk.heading(START)).isVisible();
-    kiosk.touch(office.procedure("A"));
-    assertThat(kiosk.heading("受付しました")).isVisible();
+    touchUntilTaken(kiosk.procedure(office.procedure("A")), kiosk.heading("受付しました"));
     axe.mustBeFaultless();
   }
 
