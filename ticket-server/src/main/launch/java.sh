@@ -38,7 +38,7 @@ archived() {
 # Without an archive, or with one that the virtual machine refuses, the server starts all the same.
 archive_classes() {
   local trial port pid here=$PWD/ticket-server/target
-  # two that start at once would be in each other's way; where there is no flock nobody does
+  # two that begin at once would be in each other's way
   exec 9>"$here/archive.lock"
   if command -v flock >/dev/null; then flock 9; fi
   unpack_runtime

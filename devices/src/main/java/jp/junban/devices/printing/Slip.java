@@ -58,49 +58,8 @@ public record Slip(
     }
   }
 
-  /** The slip of a visitor without a reservation. */
-  public Slip(
-      String language,
-      String officeName,
-      String number,
-      String procedureName,
-      String procedureNameJa,
-      ZonedDateTime issuedAt,
-      @Nullable Integer peopleAhead,
-      @Nullable ExpectedWait expectedWait,
-      @Nullable ZonedDateTime expectedCallAt,
-      @Nullable String link,
-      @Nullable String notice,
-      @Nullable String publicPage,
-      boolean reprint) {
-    this(
-        language,
-        officeName,
-        number,
-        procedureName,
-        procedureNameJa,
-        issuedAt,
-        peopleAhead,
-        expectedWait,
-        expectedCallAt,
-        link,
-        notice,
-        publicPage,
-        reprint,
-        null);
-  }
-
   /** The same slip, marked as a second one. */
   public Slip asReprint() {
-    return with(true, slotAt);
-  }
-
-  /** The same slip for a visitor who is called by the time of a reservation. */
-  public Slip booked(ZonedDateTime slot) {
-    return with(reprint, slot);
-  }
-
-  private Slip with(boolean again, @Nullable ZonedDateTime slot) {
     return new Slip(
         language,
         officeName,
@@ -114,7 +73,7 @@ public record Slip(
         link,
         notice,
         publicPage,
-        again,
-        slot);
+        true,
+        slotAt);
   }
 }

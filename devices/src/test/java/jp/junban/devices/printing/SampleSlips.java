@@ -63,7 +63,8 @@ public final class SampleSlips {
         LINK,
         null,
         "tickets.example.jp",
-        false);
+        false,
+        null);
   }
 
   /** Another number, with another link; every such slip looks different. */
@@ -82,7 +83,8 @@ public final class SampleSlips {
         LINK.substring(0, LINK.length() - number.length()) + number,
         slip.notice(),
         null,
-        false);
+        false,
+        null);
   }
 
   /** With a range of waits, and the public page instead of a notice. */
@@ -101,7 +103,28 @@ public final class SampleSlips {
         LINK,
         null,
         "tickets.example.jp",
-        false);
+        false,
+        null);
+  }
+
+  /** Of a visitor who is called by the time of a reservation. */
+  public static Slip booked(String language, ZonedDateTime slot) {
+    Slip slip = in(language);
+    return new Slip(
+        language,
+        slip.officeName(),
+        slip.number(),
+        slip.procedureName(),
+        slip.procedureNameJa(),
+        ISSUED,
+        slip.peopleAhead(),
+        slip.expectedWait(),
+        slip.expectedCallAt(),
+        LINK,
+        slip.notice(),
+        slip.publicPage(),
+        false,
+        slot);
   }
 
   private static Slip slip(
@@ -119,7 +142,8 @@ public final class SampleSlips {
         link,
         notice,
         null,
-        false);
+        false,
+        null);
   }
 
   private static String word(Map<String, String> words, String language) {

@@ -103,6 +103,7 @@ public final class PrinterCare {
         null,
         null,
         null,
-        false);
+        false,
+        null);
   }
 }

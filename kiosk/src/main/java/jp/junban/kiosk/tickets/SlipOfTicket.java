@@ -28,25 +28,29 @@ final class SlipOfTicket {
     JsonNode ahead = ticket.path("peopleAhead");
     String expected = Json.text(ticket, "expectedCallAt");
     String notice = in(office.path("notices"), language);
-    Slip slip =
-        new Slip(
-            language,
-            in(office.path("names"), language),
-            ticket.path("number").asString(),
-            in(ticket.path("serviceNames"), language),
-            in(ticket.path("serviceNames"), "ja"),
-            time(ticket.path("issuedAt").asString(), zone),
-            ahead.isNumber() ? ahead.intValue() : null,
-            expectedWait(ticket),
-            expected == null ? null : time(expected, zone),
-            link(ticket),
-            notice.isEmpty() ? null : notice,
-            publicPage(ticket),
-            false);
+    return new Slip(
+        language,
+        in(office.path("names"), language),
+        ticket.path("number").asString(),
+        in(ticket.path("serviceNames"), language),
+        in(ticket.path("serviceNames"), "ja"),
+        time(ticket.path("issuedAt").asString(), zone),
+        ahead.isNumber() ? ahead.intValue() : null,
+        expectedWait(ticket),
+        expected == null ? null : time(expected, zone),
+        link(ticket),
+        notice.isEmpty() ? null : notice,
+        publicPage(ticket),
+        false,
+        slot(ticket, zone));
+  }
+
+  /** The time by which the visitor is called; null for a walk-in, as who comes late for it is. */
+  private static @Nullable ZonedDateTime slot(JsonNode ticket, Optional<ZoneId> zone) {
     JsonNode reservation = ticket.path("reservation");
     String slot = Json.text(reservation, "slotAt");
-    boolean inTime = !"LATE".equals(Json.text(reservation, "punctuality"));
-    return slot != null && inTime ? slip.booked(time(slot, zone)) : slip;
+    boolean late = "LATE".equals(Json.text(reservation, "punctuality"));
+    return slot == null || late ? null : time(slot, zone);
   }
 
   /** The range that the server announced, or its one guess; null when it said neither. */

@@ -163,6 +163,10 @@ class LiveClientTest {
     assertEquals(1, socket.closed);
     assertEquals(0, quick.closed);
     assertEquals(List.of("1", "2"), quick.started);
+    quick.oneLeaves();
+    channel.publish(live("3"), NOON.plus(A_LITTLE_MORE));
+    assertEquals(List.of("1", "2", "3"), quick.started);
+    assertEquals(1, later.size(), "whoever was cut off is in the channel no more");
   }
 
   @Test

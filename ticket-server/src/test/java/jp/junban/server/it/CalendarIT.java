@@ -27,6 +27,9 @@ class CalendarIT {
   private static final String AOBA = "/api/v1/offices/aoba";
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
+  /** What one more in the queue adds at least to the expected wait. */
+  private static final int LEAST_SERVICE_SECONDS = 120;
+
   private static String days(JsonNode calendar) {
     return StreamSupport.stream(calendar.get("days").values().spliterator(), false)
         .map(
@@ -219,6 +222,9 @@ class CalendarIT {
     while (answer.status() == 201 && drawn.size() < 20) {
       drawn.add(answer.get("id"));
       awaitCounted(office, drawn.size());
+      if (drawn.size() == 2) {
+        await(() -> expectedWait(office) >= LEAST_SERVICE_SECONDS);
+      }
       answer = office.draw(kiosk, "A");
     }
     // some eight minutes each in seventy-five
@@ -261,6 +267,10 @@ class CalendarIT {
   /** Waits until the board, and so the forecast that came with it, counts everybody drawn. */
   private static void awaitCounted(TestOffice office, int drawn) {
     await(() -> board(office).get("services").get(0).get("waiting").asInt() >= drawn);
+  }
+
+  private static int expectedWait(TestOffice office) {
+    return board(office).get("services").get(0).get("expectedWaitSeconds").asInt(0);
   }
 
   /** The board, once it says this of the only service. */

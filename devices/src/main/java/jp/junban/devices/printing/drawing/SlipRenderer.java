@@ -59,7 +59,8 @@ public final class SlipRenderer {
     ZonedDateTime any = ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     for (String language : SlipTexts.LANGUAGES) {
       String all = "番号번호叶";
-      Slip slip = new Slip(language, all, "A1", all, all, any, 1, null, any, "x", all, null, true);
+      Slip slip =
+          new Slip(language, all, "A1", all, all, any, 1, null, any, "x", all, null, true, null);
       pdf(slip);
       dots(slip);
     }

@@ -53,7 +53,8 @@ class AnyTextProperties {
         "https://" + letters(10 + random.nextInt(80)),
         random.nextBoolean() ? text(random.nextInt(120)) : null,
         "tickets.example.jp",
-        random.nextInt(10) == 0);
+        random.nextInt(10) == 0,
+        null);
   }
 
   private String letters(int length) {

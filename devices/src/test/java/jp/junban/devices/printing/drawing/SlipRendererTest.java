@@ -48,7 +48,7 @@ class SlipRendererTest {
             SampleSlips.in(language).asReprint(),
             SampleSlips.withRange(language, 20, 30),
             SampleSlips.withRange(language, 0, 120),
-            SampleSlips.in(language).booked(SampleSlips.ISSUED.plusMinutes(28)),
+            SampleSlips.booked(language, SampleSlips.ISSUED.plusMinutes(28)),
             SampleSlips.withoutWaits(language))) {
       BufferedImage dots = draw(slip, paper);
       assertEquals(paper.dots(), dots.getWidth());
@@ -168,7 +168,7 @@ class SlipRendererTest {
 
   @Test
   void aReservationsTimeTakesThePlaceOfTheForecast() {
-    Slip slip = SampleSlips.in("en").booked(SampleSlips.ISSUED.withHour(14).withMinute(30));
+    Slip slip = SampleSlips.booked("en", SampleSlips.ISSUED.withHour(14).withMinute(30));
     assertTrue(words(slip).contains("Your appointment"), words(slip));
     assertTrue(words(slip).contains("14:30"), words(slip));
     assertFalse(words(slip).contains("Expected"), words(slip));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.junban.devices.printing.ExpectedWait;
@@ -21,6 +22,7 @@ import jp.junban.server.platform.Settings;
 import jp.junban.server.platform.Transactions;
 import jp.junban.server.tickets.Channel;
 import jp.junban.server.tickets.Promise;
+import jp.junban.server.tickets.QueueClass;
 import jp.junban.server.tickets.Ticket;
 import jp.junban.server.tickets.TicketBook;
 import jp.junban.server.tickets.TicketMove;
@@ -95,7 +97,16 @@ public class SlipDrawer {
         link(ticket),
         notice.isEmpty() ? null : notice,
         settings.publicUrl().replaceFirst("^https?://", ""),
-        again);
+        again,
+        slot(ticket, office));
+  }
+
+  /** The time by which the visitor is called; null for a walk-in, as who came late for it is. */
+  private static @Nullable ZonedDateTime slot(Ticket ticket, Office office) {
+    Instant slot = ticket.slotAt();
+    return slot == null || ticket.queueClass() != QueueClass.RESERVED
+        ? null
+        : slot.atZone(office.zone());
   }
 
   private static @Nullable ExpectedWait expected(Promise promise) {

@@ -1,5 +1,6 @@
 package jp.junban.systemtests.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,6 +96,7 @@ class DemoJourney {
         page.navigate(server.url() + path);
         // some pages lead on to the sign-in; this goes along with them
         page.waitForFunction(MARKED);
+        assertThat(page.locator("body")).isVisible();
       }
     }
   }
