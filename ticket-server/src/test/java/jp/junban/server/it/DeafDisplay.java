@@ -1,5 +1,6 @@
 package jp.junban.server.it;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A display whose browser hangs: it joins the live board and then never reads a byte. */
+/** A display whose browser hangs: it joins the live board and then reads nothing for long. */
 final class DeafDisplay implements AutoCloseable {
 
   private final Socket socket = new Socket();
@@ -51,6 +52,36 @@ final class DeafDisplay implements AutoCloseable {
       line.append((char) c);
     }
     return line.toString();
+  }
+
+  /**
+   * Reads at last, until the board it gets holds this text.
+   *
+   * @return how many bytes had to be read for it
+   */
+  long readUntil(String text) {
+    byte[] awaited = text.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream tail = new ByteArrayOutputStream();
+    byte[] some = new byte[8192];
+    long read = 0;
+    try {
+      InputStream in = socket.getInputStream();
+      while (!tail.toString(StandardCharsets.ISO_8859_1).contains(text)) {
+        int count = in.read(some);
+        if (count < 0) {
+          throw new AssertionError("cut off before " + text);
+        }
+        byte[] before = tail.toByteArray();
+        int kept = Math.min(before.length, awaited.length);
+        tail.reset();
+        tail.write(before, before.length - kept, kept);
+        tail.write(some, 0, count);
+        read += count;
+      }
+      return read;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
