@@ -67,7 +67,8 @@ public class WaitForecaster {
             } catch (RuntimeException e) {
               LOG.log(Level.WARNING, "The forecast or its laws could not be made", e);
             }
-          });
+          },
+          Workers.BREATH);
     } catch (RejectedExecutionException e) {
       LOG.log(Level.FINE, "The server is stopping", e);
     }

@@ -1,7 +1,5 @@
 package jp.junban.server.board.press;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -9,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.logging.Level;
@@ -32,10 +29,6 @@ public class Press {
 
   private static final Duration LEAST_BETWEEN = Duration.ofSeconds(1);
   private static final Logger LOG = Logger.getLogger(Press.class.getName());
-
-  @Resource
-  @SuppressWarnings("NullAway.Init")
-  private ManagedScheduledExecutorService timer;
 
   @Inject private Workers workers;
   @Inject private Editions editions;
@@ -62,9 +55,10 @@ public class Press {
     if (!awaited.compareAndSet(false, true)) {
       return;
     }
-    long delay = Math.max(0, restUntil - nanoTime.getAsLong());
+    long rest = restUntil - nanoTime.getAsLong();
+    Duration delay = Duration.ofNanos(Math.max(Workers.BREATH.toNanos(), rest));
     try {
-      timer.schedule(() -> workers.patiently(this::printAwaited), delay, TimeUnit.NANOSECONDS);
+      workers.patiently(this::printAwaited, delay);
     } catch (RejectedExecutionException e) {
       awaited.set(false);
       LOG.log(Level.FINE, "The server is stopping", e);
