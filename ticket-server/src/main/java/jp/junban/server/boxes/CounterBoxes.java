@@ -89,7 +89,7 @@ class CounterBoxes {
   }
 
   private Optional<OpenTicket> present(OfficeSetup setup, String counterId) {
-    return Staffing.present(counterId, tickets.open(setup.office().id()));
+    return Staffing.present(counterId, tickets.open(setup.office()));
   }
 
   private static OpenTicket mustBe(@Nullable String number, Optional<OpenTicket> present) {

@@ -46,7 +46,7 @@ public class CallDesk {
     caller.mustBelongTo(setup.office().id());
     tickets.lock(setup.office());
     List<OpenTicket> open =
-        endPresent(counterId, request.present(), tickets.open(setup.office().id()), caller);
+        endPresent(counterId, request.present(), tickets.open(setup.office()), caller);
     Counter counter = staffing.mustBeFree(setup, counterId, open);
     String ticketId = request.ticketId();
     Instant now = clock.instant();

@@ -37,7 +37,7 @@ public class FloorReader {
   private Floor read(OfficeSetup setup) {
     Instant now = clock.instant();
     String officeId = setup.office().id();
-    List<OpenTicket> open = tickets.open(officeId);
+    List<OpenTicket> open = tickets.open(setup.office());
     List<OpenTicket> calls = tickets.calledSince(officeId, now.minus(CALLS_STAY), LATEST_CALLS);
     List<String> counterIds = setup.activeCounters().stream().map(Counter::id).toList();
     return new Floor(

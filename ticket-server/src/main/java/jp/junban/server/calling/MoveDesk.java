@@ -83,7 +83,7 @@ public class MoveDesk {
       throw Problem.invalid("counterId", "再開する窓口を指定してください。", "Say at which counter to resume.");
     }
     mustExist(setup, counterId);
-    staffing.mustBeFree(setup, counterId, tickets.open(setup.office().id()));
+    staffing.mustBeFree(setup, counterId, tickets.open(setup.office()));
     return Move.resume(counterId);
   }
 

@@ -58,7 +58,7 @@ class UndoDesk {
   /** Nobody but the ticket itself may be there. */
   private void mustBeFree(OfficeSetup setup, String counterId, Ticket ticket) {
     List<OpenTicket> others =
-        tickets.open(setup.office().id()).stream()
+        tickets.open(setup.office()).stream()
             .filter(open -> !open.id().equals(ticket.id()))
             .toList();
     staffing.mustBeFree(setup, counterId, others);

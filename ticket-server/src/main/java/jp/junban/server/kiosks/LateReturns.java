@@ -86,7 +86,7 @@ class LateReturns {
   private Place place(OfficeSetup setup, Ticket ticket, boolean returned) {
     Integer ahead =
         ticket.status() == TicketStatus.WAITING
-            ? ahead(tickets.open(setup.office().id()), ticket)
+            ? ahead(tickets.open(setup.office()), ticket)
             : null;
     return new Place(
         ticket.number().toString(),

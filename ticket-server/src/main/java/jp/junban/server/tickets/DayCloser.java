@@ -63,10 +63,12 @@ public class DayCloser {
   private void close(Office office) {
     Instant now = clock.instant();
     LocalDate today = firstDayToKeep(office, now);
-    for (Ticket ticket : tickets.openBefore(office.id(), today)) {
-      book.make(Move.of(TicketMove.EXPIRE), ticket, ACTOR);
+    for (OfficeDay day : tickets.unclosedBefore(office.id(), today)) {
+      for (Ticket ticket : tickets.openOn(office.id(), day.businessDay())) {
+        book.make(Move.of(TicketMove.EXPIRE), ticket, ACTOR);
+      }
+      day.close(now);
     }
-    tickets.unclosedBefore(office.id(), today).forEach(day -> day.close(now));
   }
 
   /** Business days before this one are over. */

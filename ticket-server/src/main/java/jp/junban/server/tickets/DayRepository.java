@@ -171,10 +171,18 @@ class DayRepository {
     }
   }
 
-  /** Begins the office's day if nothing has happened on it. */
+  /**
+   * Begins the office's day if nothing has happened on it, and again if it is over: whatever comes
+   * in late is found when the day is closed again.
+   */
   void ensure(String officeId, LocalDate day) {
     try (Connection connection = dataSource.getConnection()) {
       ensure(connection, officeId, day);
+      update(
+          connection,
+          "UPDATE office_days SET closed_at = NULL" + DAY_ROW + " AND closed_at IS NOT NULL",
+          officeId,
+          day);
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }

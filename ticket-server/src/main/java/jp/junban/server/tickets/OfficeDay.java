@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @IdClass(OfficeDay.Key.class)
 class OfficeDay {
 
+  // a day that is not closed may have open tickets, any other has none
+
   @Id
   @Column(name = "office_id")
   private String officeId = "";

@@ -1,6 +1,7 @@
 package jp.junban.server.tickets;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Language;
@@ -36,6 +37,12 @@ public record OpenTicket(
     @Nullable String note,
     @Nullable Attention attention,
     @Nullable String alsoNumber) {
+
+  /** First come, first served; who stands before whom within a lane. */
+  static final Comparator<OpenTicket> IN_QUEUE =
+      Comparator.comparing(OpenTicket::queuedAt)
+          .thenComparing(OpenTicket::sequence)
+          .thenComparing(OpenTicket::id);
 
   /** The number people read. */
   public TicketNumber number() {

@@ -4,20 +4,23 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import jp.junban.server.offices.rules.PriorityReason;
 import jp.junban.server.platform.Database;
+import jp.junban.server.platform.InstantColumn;
 import jp.junban.server.platform.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class OpenTicketRepository {
+
+  private static final InstantColumn INSTANTS = new InstantColumn();
 
   static final Set<TicketStatus> OPEN =
       EnumSet.of(
@@ -45,22 +50,39 @@ class OpenTicketRepository {
       "SELECT id, prefix, number, service_id, step, status, lang, channel, issued_at, queued_at,"
           + " called_at, serving_at, counter_id, for_counter_id, calls, announcements,"
           + " queue_class, slot_at, priority_reason, call_rule, passed_over, call_reason, note,"
-          + " attention, also_number FROM tickets WHERE office_id = ? AND status IN ";
+          + " attention, also_number FROM tickets WHERE office_id = ?";
 
-  private static final String OPEN_NOW = COLUMNS + quoted(OPEN) + " ORDER BY queued_at, number, id";
+  /**
+   * One search for each status. For a list of them Derby reads all tickets that the office ever
+   * gave: its statistics do not know how few are open.
+   */
+  static final String OPEN_ON =
+      OPEN.stream()
+          .map(status -> COLUMNS + " AND business_day = ? AND status = '" + status.name() + "'")
+          .collect(Collectors.joining(" UNION ALL "));
 
-  private static final String CALLED_SINCE =
+  static final String CALLED_SINCE =
       COLUMNS
-          + quoted(CAME_WHEN_CALLED)
+          + CAME_WHEN_CALLED.stream()
+              .map(status -> "'" + status.name() + "'")
+              .collect(Collectors.joining(", ", " AND status IN (", ")"))
           + " AND called_at > ? ORDER BY called_at DESC, id DESC FETCH FIRST ? ROWS ONLY";
 
   @Resource(lookup = Database.DATA_SOURCE)
   @SuppressWarnings("NullAway.Init")
   private DataSource dataSource;
 
-  /** The tickets of an office that have not ended, in the order of the queue. */
-  List<OpenTicket> open(String officeId) {
-    return read(OPEN_NOW, statement -> statement.setString(1, officeId));
+  /** The tickets of a business day that have not ended, in no order. */
+  List<OpenTicket> open(String officeId, LocalDate day) {
+    return read(OPEN_ON, statement -> ofDay(statement, officeId, day));
+  }
+
+  static void ofDay(PreparedStatement statement, String officeId, LocalDate day)
+      throws SQLException {
+    for (int i = 0; i < OPEN.size(); i++) {
+      statement.setString(2 * i + 1, officeId);
+      statement.setDate(2 * i + 2, Date.valueOf(day));
+    }
   }
 
   /** Those whose visitors are awaited or came, by their latest call, newest first. */
@@ -128,19 +150,12 @@ class OpenTicketRepository {
     return name == null ? null : Enum.valueOf(kind, name);
   }
 
-  /** As {@link jp.junban.server.platform.InstantColumn} keeps them. */
   private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
     Timestamp stored = row.getTimestamp(column);
-    return stored == null ? null : stored.toLocalDateTime().toInstant(ZoneOffset.UTC);
+    return INSTANTS.convertToEntityAttribute(stored == null ? null : stored.toLocalDateTime());
   }
 
   private static Instant surely(ResultSet row, int column) throws SQLException {
-    return row.getTimestamp(column).toLocalDateTime().toInstant(ZoneOffset.UTC);
-  }
-
-  private static String quoted(Set<TicketStatus> statuses) {
-    return statuses.stream()
-        .map(status -> "'" + status.name() + "'")
-        .collect(Collectors.joining(", ", "(", ")"));
+    return Objects.requireNonNull(instant(row, column));
   }
 }

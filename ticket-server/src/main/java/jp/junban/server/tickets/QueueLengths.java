@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.junban.server.offices.Office;
+import jp.junban.server.offices.OfficeDirectory;
+import jp.junban.server.offices.OfficeSetup;
 import jp.junban.server.platform.Transactions;
 
 /**
@@ -17,16 +23,29 @@ import jp.junban.server.platform.Transactions;
 public class QueueLengths {
 
   @Inject private TicketRepository tickets;
+  @Inject private OfficeDirectory offices;
   @Inject private Transactions transactions;
+  @Inject private Clock clock;
 
   private final Map<String, AtomicInteger> waiting = new ConcurrentHashMap<>();
 
   /** Counts from the database; before the first request only. */
   void load() {
     waiting.clear();
-    transactions
-        .write(tickets::waitingByService)
-        .forEach((service, count) -> of(service).set(count));
+    for (OfficeSetup setup : offices.all()) {
+      transactions
+          .write(() -> waitingAt(setup.office()))
+          .forEach(some -> of(some.getKey()).addAndGet(some.getValue()));
+    }
+  }
+
+  /** Those of days over are counted too: they are counted off as they expire. */
+  private List<Map.Entry<String, Integer>> waitingAt(Office office) {
+    LocalDate today = office.dayOf(clock.instant());
+    return tickets.unclosedBefore(office.id(), today.plusDays(1)).stream()
+        .flatMap(
+            day -> tickets.waitingByService(office.id(), day.businessDay()).entrySet().stream())
+        .toList();
   }
 
   /** How many wait for this service now. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,17 @@ public class TicketBook {
     return days.isTaken(officeId, day, number);
   }
 
-  /** The tickets that have not ended, in the order of the queue. */
-  public List<OpenTicket> open(String officeId) {
-    return tickets.open(officeId);
+  /** The tickets that have not ended, in the order of the queue; without those of days over. */
+  public List<OpenTicket> open(Office office) {
+    Instant now = clock.instant();
+    LocalDate today = office.dayOf(now);
+    LocalDate first = DayCloser.firstDayToKeep(office, now);
+    List<OpenTicket> open = new ArrayList<>();
+    for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
+      open.addAll(tickets.open(office.id(), day));
+    }
+    open.sort(OpenTicket.IN_QUEUE);
+    return open;
   }
 
   /** The latest calls whose visitors are awaited or came, newest first. */

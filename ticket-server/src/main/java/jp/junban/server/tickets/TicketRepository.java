@@ -46,10 +46,10 @@ class TicketRepository {
         .findFirst();
   }
 
-  /** The tickets of an office that have not ended, in the order of the queue. */
-  List<OpenTicket> open(String officeId) {
+  /** The tickets of a business day that have not ended, in no order. */
+  List<OpenTicket> open(String officeId, LocalDate day) {
     em.flush();
-    return floors.open(officeId);
+    return floors.open(officeId, day);
   }
 
   /** Those whose visitors are awaited or came, by their latest call, newest first. */
@@ -83,10 +83,11 @@ class TicketRepository {
         .map(Ticket::issuedAt);
   }
 
-  List<Ticket> openBefore(String officeId, LocalDate day) {
+  /** As {@link #open}, to be changed. */
+  List<Ticket> openOn(String officeId, LocalDate day) {
     return em.createQuery(
-            "SELECT t FROM Ticket t WHERE t.officeId = :office AND t.status IN :open"
-                + " AND t.businessDay < :day",
+            "SELECT t FROM Ticket t WHERE t.officeId = :office AND t.businessDay = :day"
+                + " AND t.status IN :open",
             Ticket.class)
         .setParameter("office", officeId)
         .setParameter("open", OpenTicketRepository.OPEN)
@@ -94,6 +95,7 @@ class TicketRepository {
         .getResultList();
   }
 
+  /** Earlier days that may still have open tickets. */
   List<OfficeDay> unclosedBefore(String officeId, LocalDate day) {
     return em.createQuery(
             "SELECT d FROM OfficeDay d WHERE d.officeId = :office AND d.businessDay < :day"
@@ -145,13 +147,15 @@ class TicketRepository {
         .getSingleResult();
   }
 
-  /** How many wait, by service. */
-  Map<String, Integer> waitingByService() {
+  /** How many of a business day's tickets wait, by service. */
+  Map<String, Integer> waitingByService(String officeId, LocalDate day) {
     Map<String, Integer> waiting = new HashMap<>();
     em.createQuery(
-            "SELECT t.serviceId, COUNT(t) FROM Ticket t WHERE t.status = :waiting"
-                + " GROUP BY t.serviceId",
+            "SELECT t.serviceId, COUNT(t) FROM Ticket t WHERE t.officeId = :office"
+                + " AND t.businessDay = :day AND t.status = :waiting GROUP BY t.serviceId",
             Object[].class)
+        .setParameter("office", officeId)
+        .setParameter("day", day)
         .setParameter("waiting", TicketStatus.WAITING)
         .getResultList()
         .forEach(row -> waiting.put((String) row[0], ((Long) row[1]).intValue()));

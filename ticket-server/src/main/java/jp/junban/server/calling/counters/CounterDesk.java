@@ -53,7 +53,7 @@ public class CounterDesk {
         counterId,
         caller,
         (setup, counter) -> {
-          Staffing.mustBeEmpty(counter, tickets.open(setup.office().id()));
+          Staffing.mustBeEmpty(counter, tickets.open(setup.office()));
           CounterStaffing present = staffing.find(counterId);
           if (present != null) {
             staffing.remove(present);
@@ -76,7 +76,7 @@ public class CounterDesk {
         caller,
         (setup, counter) -> {
           CounterStaffing seat = mustBeStaffed(counter);
-          Staffing.mustBeEmpty(counter, tickets.open(setup.office().id()));
+          Staffing.mustBeEmpty(counter, tickets.open(setup.office()));
           seat.pause(reason, wish.plainNote(), wish.back(), now);
           return seat;
         });
