@@ -31,6 +31,8 @@ class OpenTicketSearchTest {
   private static final Pattern VISITED = Pattern.compile("Number of rows visited=(\\d+)");
 
   private static Connection connection;
+  private static PreparedStatement open;
+  private static PreparedStatement calls;
 
   @BeforeAll
   static void anOfficeWithAHistory() throws SQLException {
@@ -48,6 +50,9 @@ class OpenTicketSearchTest {
           "INSERT INTO services (id, office_id, prefix, typical_seconds, display_order, active,"
               + " revision) VALUES ('s', 'o', 'A', 300, 1, TRUE, 1)");
     }
+    // as a server that was started on the office's first morning
+    open = connection.prepareStatement(OpenTicketRepository.OPEN_ON);
+    calls = connection.prepareStatement(OpenTicketRepository.CALLED_SINCE);
     for (int day = 0; day < DAYS; day++) {
       for (int number = 1; number <= TICKETS_A_DAY; number++) {
         boolean open = day == 0 && number > TICKETS_A_DAY - OPEN_TODAY;
@@ -118,10 +123,8 @@ class OpenTicketSearchTest {
 
   @Test
   void theOpenTicketsOfTheDayAreFoundAlone() throws SQLException {
-    try (PreparedStatement open = connection.prepareStatement(OpenTicketRepository.OPEN_ON)) {
-      OpenTicketRepository.ofDay(open, "o", TODAY);
-      assertEquals(OPEN_TODAY, rows(open));
-    }
+    OpenTicketRepository.ofDay(open, "o", TODAY);
+    assertEquals(OPEN_TODAY, rows(open));
     int visited = visited();
     assertTrue(visited <= 2 * OPEN_TODAY + 10, "rows visited: " + visited);
   }
@@ -129,12 +132,10 @@ class OpenTicketSearchTest {
   @Test
   void theLatestCallsAreFoundAlone() throws SQLException {
     int atMost = 5;
-    try (PreparedStatement calls = connection.prepareStatement(OpenTicketRepository.CALLED_SINCE)) {
-      calls.setString(1, "o");
-      calls.setTimestamp(2, Timestamp.valueOf(TODAY.minusDays(DAYS).atStartOfDay()));
-      calls.setInt(3, atMost);
-      assertEquals(atMost, rows(calls));
-    }
+    calls.setString(1, "o");
+    calls.setTimestamp(2, Timestamp.valueOf(TODAY.minusDays(DAYS).atStartOfDay()));
+    calls.setInt(3, atMost);
+    assertEquals(atMost, rows(calls));
     int visited = visited();
     assertTrue(visited < TICKETS_A_DAY, "rows visited: " + visited);
   }
