@@ -1,11 +1,14 @@
 package jp.junban.server.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -127,9 +130,21 @@ final class Api {
     return body instanceof String text ? text : Json.mapper().writeValueAsString(body);
   }
 
+  /** A file that must be there. */
+  byte[] download(String path) {
+    HttpResponse<byte[]> answer = send(request(path).GET(), BodyHandlers.ofByteArray());
+    assertEquals(200, answer.statusCode(), path);
+    return answer.body();
+  }
+
   private static Answer send(HttpRequest.Builder request) {
+    return Answer.of(send(request, BodyHandlers.ofString()));
+  }
+
+  private static <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> reader) {
     try {
-      return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+      return CLIENT.send(request.build(), reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -222,9 +227,22 @@ class ReservationsIT {
     assertEquals("LATE", file.one(staff, TODAY, "R3").get("punctuality").asString());
     assertTrue(file.one(staff, TODAY, "R2").get("punctuality").isNull());
     assertEquals("ON_TIME", file.checkIn(staff, "R1").with(201).get("punctuality"));
-    assertEquals("EARLY", file.checkIn(staff, "R2").with(201).get("punctuality"));
-    assertEquals("LATE", file.checkIn(staff, "R3").with(201).get("punctuality"));
+    Answer early = file.checkIn(staff, "R2").with(201);
+    assertEquals("EARLY", early.get("punctuality"));
+    Answer late = file.checkIn(staff, "R3").with(201);
+    assertEquals("LATE", late.get("punctuality"));
+    assertTrue(slipOf(early).contains("18:00"), "a reservation's time stands on its slip");
+    assertFalse(slipOf(late).contains("09:00"), "who comes late waits like everybody");
     assertEquals(Set.of("RESERVED 12:02", "RESERVED 18:00", "WALK_IN 09:00"), classesAndSlotsOf(3));
+  }
+
+  private String slipOf(Answer checkIn) {
+    String ticket = checkIn.json().at("/ticket/id").asString();
+    try (PDDocument slip = Loader.loadPDF(staff.download("/api/v1/tickets/" + ticket + "/slip"))) {
+      return new PDFTextStripper().getText(slip);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** As the desk shows them, once it shows so many tickets. */

@@ -19,6 +19,7 @@ public final class Benchmark {
           Map.ofEntries(
               Map.entry("issue", folder -> new IssueBenchmark(folder).run()),
               Map.entry("boards", folder -> new BoardsBenchmark(folder).run()),
+              Map.entry("reconnect", folder -> new ReconnectBenchmark(folder).run()),
               Map.entry("emergency", folder -> new EmergencyBenchmark(folder).run()),
               Map.entry("calls", folder -> new CallsBenchmark(folder, false).run()),
               Map.entry("calls postgresql", folder -> new CallsBenchmark(folder, true).run()),

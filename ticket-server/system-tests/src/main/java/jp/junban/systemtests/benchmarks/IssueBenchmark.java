@@ -150,15 +150,21 @@ final class IssueBenchmark {
         last / first);
   }
 
+  /** From 5000 to 9999 are numbers that kiosks give by themselves. */
+  private static int after(int number) {
+    return number == 4_999 ? 10_000 : number + 1;
+  }
+
   private static void checkNumbers(JsonNode listing, int expected) {
     Map<String, Integer> last = new HashMap<>();
     int duplicatesOrGaps = 0;
     for (JsonNode ticket : listing) {
       String prefix = ticket.get("prefix").asString();
       int number = Integer.parseInt(ticket.get("number").asString().substring(1));
-      if (number != last.merge(prefix, 1, Integer::sum)) {
+      if (number != after(last.getOrDefault(prefix, 0))) {
         duplicatesOrGaps++;
       }
+      last.put(prefix, number);
     }
     System.out.printf(
         "listing: %d tickets (drawn %d), %d duplicates or gaps or out of order%n",
