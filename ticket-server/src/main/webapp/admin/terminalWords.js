@@ -1,9 +1,6 @@
 // @ts-check
 import { ago } from './when.js';
 
-/** A terminal that said nothing for so long (ms) is taken for silent; it reports every few seconds. */
-const SILENT_AFTER = 120_000;
-
 /** What a printer can say about itself; a state not named here is shown as it came. */
 const PRINTER_LEVELS = /** @type {Record<string, 'ok'|'warn'|'stop'>} */ ({
   READY: 'ok', NEAR_END: 'warn', UNKNOWN: 'warn', OUT_OF_PAPER: 'stop', COVER_OPEN: 'stop', OFFLINE: 'stop',
@@ -17,13 +14,11 @@ const SOUND_LEVELS = /** @type {Record<string, 'ok'|'warn'|'stop'>} */ ({ READY:
  * What is wrong the server says in sentences; without any, the printer or the sound is as it is.
  * @returns {{level: 'ok'|'warn'|'stop'|'none', said: {key: string, params: any}, printer: {key: string, params: any}|null, wrong: Record<string, string>[]}}
  */
-export function reportWords(/** @type {any} */ terminal, /** @type {Date} */ now) {
+export function reportWords(/** @type {any} */ terminal) {
   const { report } = terminal;
   if (!report) return { level: 'none', said: { key: terminal.enrolledAt ? 'report.neverYet' : 'report.notEnrolled', params: {} }, printer: null, wrong: [] };
-  const then = new Date(report.at);
-  const silent = now.getTime() - then.getTime() > SILENT_AFTER;
-  const said = ago(then, now);
-  if (silent) return { level: terminal.active ? 'stop' : 'none', said: { key: `report.silent.${said.key}`, params: said.params }, printer: null, wrong: [] };
+  const said = ago(report.secondsAgo);
+  if (report.silent) return { level: terminal.active ? 'stop' : 'none', said: { key: `report.silent.${said.key}`, params: said.params }, printer: null, wrong: [] };
   const printer = partWords('printer', report.printer, PRINTER_LEVELS) ?? partWords('sound', report.sound, SOUND_LEVELS);
   const wrong = report.wrong ?? [];
   const level = printer?.level ?? 'ok';

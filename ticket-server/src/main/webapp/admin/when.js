@@ -21,11 +21,10 @@ export function noonOf(/** @type {string} */ day) {
 }
 
 /**
- * How long ago something was, as a key of the texts with its number; never negative.
+ * How long ago something was, as a key of the texts with its number.
  * @returns {{key: string, params: {n: number}}}
  */
-export function ago(/** @type {Date} */ then, /** @type {Date} */ now) {
-  const seconds = Math.max(0, Math.floor((now.getTime() - then.getTime()) / 1000));
+export function ago(/** @type {number} */ seconds) {
   if (seconds < 60) return { key: 'ago.now', params: { n: 0 } };
   if (seconds < 3600) return { key: 'ago.minutes', params: { n: Math.floor(seconds / 60) } };
   if (seconds < 86400) return { key: 'ago.hours', params: { n: Math.floor(seconds / 3600) } };

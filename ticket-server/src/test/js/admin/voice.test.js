@@ -63,8 +63,7 @@ test('the voice is one form of the office', () => {
 });
 
 test('a display is as well as its sound', () => {
-  const now = new Date('2026-11-21T14:30:00+09:00');
-  const words = (sound) => reportWords({ active: true, report: { at: now.toISOString(), printer: null, sound } }, now);
+  const words = (sound) => reportWords({ active: true, report: { secondsAgo: 0, silent: false, printer: null, sound } });
   equal([words('READY').level, words('OFF').level, words('BLOCKED').level, words('HUMS').level, words(null).level], ['ok', 'ok', 'stop', 'warn', 'ok']);
   equal(words('BLOCKED').printer?.key, 'sound.BLOCKED');
 });

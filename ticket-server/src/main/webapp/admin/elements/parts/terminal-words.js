@@ -11,7 +11,7 @@ const SHAPES = /** @type {const} */ ({ ok: 'ok', warn: 'warn', stop: 'stop', non
 
 /** The last report as shape and words, as of the moment the page was read. */
 export function reportState(/** @type {AdminElement} */ host, /** @type {any} */ terminal) {
-  const { level, said, printer, wrong } = reportWords(terminal, new Date(host.state.page.at ?? 0));
+  const { level, said, printer, wrong } = reportWords(terminal);
   const sentences = wrong.map((words) => pick(words, host.state.lang));
   const first = sentences[0] ?? (printer ? host.say(printer.key, printer.params) : null);
   return html`<span class="state ${level}">${icon(SHAPES[level])}${first ?? host.say(said.key, said.params)}</span>

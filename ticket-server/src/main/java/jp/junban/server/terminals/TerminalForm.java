@@ -1,5 +1,7 @@
 package jp.junban.server.terminals;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,9 +29,16 @@ record TerminalForm(
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_ID = 36;
 
-  /** What it last said about itself, and what is wrong by that. */
+  /**
+   * What it last said about itself, and what is wrong by that.
+   *
+   * @param secondsAgo how long ago it said so, by the server's clock
+   * @param silent whether that is longer ago than any machine that works
+   */
   record Report(
       OffsetDateTime at,
+      long secondsAgo,
+      boolean silent,
       @Nullable String version,
       @Nullable String printer,
       @Nullable String sound,
@@ -40,20 +49,7 @@ record TerminalForm(
       List<Map<Language, String>> wrong) {}
 
   static TerminalForm of(
-      Office office, Terminal terminal, @Nullable TerminalReport said, Instant silentBefore) {
-    Report report =
-        said == null
-            ? null
-            : new Report(
-                office.local(said.reportedAt()),
-                said.version(),
-                said.printer(),
-                said.sound(),
-                said.paper(),
-                said.freeDiskMegabytes(),
-                said.undelivered(),
-                said.detail(),
-                Ailments.of(office, said, silentBefore));
+      Office office, Terminal terminal, @Nullable TerminalReport said, Clock clock) {
     return new TerminalForm(
         terminal.id(),
         terminal.kind(),
@@ -62,7 +58,23 @@ record TerminalForm(
         office.localOrNull(terminal.enrolledAt()),
         terminal.active(),
         terminal.revision(),
-        report);
+        said == null ? null : report(office, said, clock));
+  }
+
+  private static Report report(Office office, TerminalReport said, Clock clock) {
+    Instant silentBefore = TerminalWatch.silentBefore(clock);
+    return new Report(
+        office.local(said.reportedAt()),
+        Math.max(0, Duration.between(said.reportedAt(), clock.instant()).toSeconds()),
+        said.reportedAt().isBefore(silentBefore),
+        said.version(),
+        said.printer(),
+        said.sound(),
+        said.paper(),
+        said.freeDiskMegabytes(),
+        said.undelivered(),
+        said.detail(),
+        Ailments.of(office, said, silentBefore));
   }
 
   /**

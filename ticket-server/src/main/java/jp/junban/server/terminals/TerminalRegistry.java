@@ -79,14 +79,11 @@ public class TerminalRegistry {
 
   List<TerminalForm> list(Caller by, String officeId) {
     Office office = office(by, officeId);
-    Instant silentBefore = TerminalWatch.silentBefore(clock);
     return transactions.write(
         () -> {
           Map<String, TerminalReport> reports = repository.reports(officeId);
           return repository.of(officeId).stream()
-              .map(
-                  terminal ->
-                      TerminalForm.of(office, terminal, reports.get(terminal.id()), silentBefore))
+              .map(terminal -> TerminalForm.of(office, terminal, reports.get(terminal.id()), clock))
               .toList();
         });
   }
@@ -174,8 +171,7 @@ public class TerminalRegistry {
         () -> {
           Terminal terminal = mustExist(id);
           Office office = offices.office(terminal.officeId()).office();
-          return TerminalForm.of(
-              office, terminal, repository.report(id), TerminalWatch.silentBefore(clock));
+          return TerminalForm.of(office, terminal, repository.report(id), clock);
         });
   }
 

@@ -1,11 +1,19 @@
 package jp.junban.server.terminals;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import jp.junban.server.offices.Office;
+import jp.junban.server.offices.OfficeFixture;
 import jp.junban.server.platform.Json;
 import jp.junban.server.platform.Problem;
 import jp.junban.server.platform.ProblemFields;
@@ -46,6 +54,26 @@ class TerminalFormTest {
             "{\"kind\":\"%s\",\"name\":\"端末\",\"counterId\":\"%s\",\"active\":true}"
                 .formatted(kind, counter)),
         true);
+  }
+
+  @Test
+  void howLongAgoAMachineSpokeTheServersClockSays() {
+    Instant spoke = Instant.parse("2026-11-20T23:30:00Z");
+    TerminalReport said = new TerminalReport("t");
+    said.tell(new StateReport("1", "READY", null, null, null, null, null), spoke);
+    TerminalForm.Report soon = seen(said, spoke.plusSeconds(5));
+    assertEquals(5, soon.secondsAgo());
+    assertFalse(soon.silent());
+    TerminalForm.Report late = seen(said, spoke.plus(TerminalWatch.SILENT_AFTER).plusSeconds(1));
+    assertEquals(TerminalWatch.SILENT_AFTER.toSeconds() + 1, late.secondsAgo());
+    assertTrue(late.silent());
+    assertEquals(0, seen(said, spoke.minusSeconds(5)).secondsAgo(), "a clock set back");
+  }
+
+  private static TerminalForm.Report seen(TerminalReport said, Instant now) {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    Office office = OfficeFixture.anOffice().build().office();
+    return requireNonNull(TerminalForm.of(office, new Terminal("t", "aoba"), said, clock).report());
   }
 
   @Test
