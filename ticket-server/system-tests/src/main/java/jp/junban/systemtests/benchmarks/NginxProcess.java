@@ -18,6 +18,7 @@ final class NginxProcess implements AutoCloseable {
   private static final String CONFIGURATION =
       """
       daemon off;
+      user USER;
       worker_processes auto;
       pid FOLDER/nginx.pid;
       error_log FOLDER/error.log;
@@ -79,6 +80,7 @@ final class NginxProcess implements AutoCloseable {
     Files.writeString(
         configuration,
         CONFIGURATION
+            .replace("USER", System.getProperty("user.name"))
             .replace("FOLDER", folder.toString())
             .replace("FILES", "" + files)
             .replace("CACHED", "" + cached)

@@ -6,12 +6,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import jp.junban.systemtests.stage.Api;
+import jp.junban.systemtests.stage.Processes;
 import jp.junban.systemtests.stage.ServerProcess;
 
 /**
@@ -26,6 +28,7 @@ final class PublicBenchmark {
   private static final int WAITING = 1_000;
   private static final int[] CONNECTIONS = {32, 256};
   private static final int WARM_UP_SECONDS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int SECONDS = Integer.getInteger("junban.benchmark.seconds", 8);
   private static final int ROUNDS = 3;
   private static final int COMMANDS = 300;
@@ -41,6 +44,19 @@ final class PublicBenchmark {
     this.folder = folder;
   }
 
+  private boolean isThere(String url) {
+    try {
+      return http.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   void run() throws Exception {
     try (ServerProcess server = ServerProcess.start(folder.resolve("server"))) {
       Api staff = new Stage(server).administrator();
@@ -49,6 +65,8 @@ final class PublicBenchmark {
       paths.put("page", "/offices/" + office.id());
       paths.put("json", "/open-data/offices/" + office.id() + ".json");
       for (String path : paths.values()) {
+        // the pages of a new office are printed within a second or two
+        Processes.await("the pages", PATIENCE, () -> isThere(server.url() + path));
         Wrk.rate(server.url() + path, CONNECTIONS[0], WARM_UP_SECONDS);
       }
       compare(server, paths, 0);
